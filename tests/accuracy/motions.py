@@ -1,7 +1,8 @@
 """What was read of a paper against the motions that the council publishes as data beside it.
 
 A decision belongs to the motion whose words hold its words; where several motions have the same words (a bill's readings, a
-committee's clause come back to the council) they are told apart by their order in the paper. A motion counts as found when
+committee's clause come back to the council) they are told apart by their order in the paper. One that is printed at several places (as moved,
+and in parts above the votes on them) belongs to the motion at each of them, and what any of these has of it is not extra. A motion counts as found when
 each of its clauses stands in a decision, by its own first words or by those of all its numbered parts; its mover, seconder and
 votes count as found when every one of its decisions has them.
 
@@ -18,7 +19,7 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 from explorer.model import Entity, Resolution
-from tests.accuracy.linked import Linked, first
+from tests.accuracy.linked import Linked
 from tests.accuracy.published import Motion, motions
 from tests.accuracy.rows import Row, Rows
 from tests.accuracy.sheet import text_of
@@ -34,7 +35,7 @@ def compare(resolution: Resolution, text: str, file: Path) -> Rows:
     under, strangers = _under(linked, published, _starts(text, published))
     for number, motion in enumerate(published):
         if not motion.procedural:
-            _mark(rows, linked, motion, under[number])
+            _mark(rows, linked, motion, under[number], _others(published, under, number))
     for thing in strangers:
         rows["json motions"].spare(text_of(thing)[:90])
     return rows
@@ -78,21 +79,38 @@ def _under(linked: Linked, published: list[Motion], starts: list[int]) -> tuple[
     under: dict[int, list[Entity]] = defaultdict(list)
     strangers = []
     for thing in linked.of("decision"):
-        words, place = flat(text_of(thing)), first(thing)
+        words = flat(text_of(thing))
         fits = [number for number, motion in enumerate(published) if _part_of(words, motion)]
-        before = [number for number in fits if place and 0 <= starts[number] <= place.end]
         if fits:
-            under[max(before, key=lambda number: starts[number]) if before else fits[0]].append(thing)
+            for number in sorted({_at(place.end, fits, starts) for place in thing.evidence} or {fits[0]}):
+                under[number].append(thing)
         elif not any(words in motion.after for motion in published):
             strangers.append(thing)
     return under, strangers
+
+
+def _at(end: int, fits: list[int], starts: list[int]) -> int:
+    """The motion among those that fit to which what ends there belongs: the last that starts above."""
+    before = [number for number in fits if 0 <= starts[number] <= end]
+    return max(before, key=lambda number: starts[number]) if before else fits[0]
+
+
+def _others(published: list[Motion], under: dict[int, list[Entity]], number: int) -> dict[str, list[Motion]]:
+    """The other motions that have a decision of this one, by its id."""
+    own = {thing.id for thing in under[number]}
+    found: dict[str, list[Motion]] = defaultdict(list)
+    for other, things in list(under.items()):
+        for thing in things if other != number else ():
+            if thing.id in own:
+                found[thing.id].append(published[other])
+    return found
 
 
 def _part_of(words: str, motion: Motion) -> bool:
     return words in motion.text or (motion.text in words and len(motion.text) * 2 > len(words))
 
 
-def _mark(rows: Rows, linked: Linked, motion: Motion, decisions: list[Entity]) -> None:
+def _mark(rows: Rows, linked: Linked, motion: Motion, decisions: list[Entity], others: dict[str, list[Motion]]) -> None:
     name = " ".join(motion.text.split()[:14])
     missing = _missing(motion, " / ".join(f" {flat(text_of(thing))} " for thing in decisions))
     rows["json motions"].want(not missing, f"{name}: {' | '.join(missing)}" if decisions else name)
@@ -104,8 +122,13 @@ def _mark(rows: Rows, linked: Linked, motion: Motion, decisions: list[Entity]) -
             rows["json outcomes"].spare(f"{name}: {', '.join(str(thing.attrs.get('outcome')) for thing in decisions)}")
     for kind, wanted in (("moved", motion.mover), ("seconded", motion.seconder)):
         truth = frozenset({(wanted, "")}) if wanted else frozenset()
-        _people(rows["json movers" if kind == "moved" else "json seconders"], linked, decisions, kind, truth, name)
-    _people(rows["json votes"], linked, decisions, "voted", motion.votes, name)
+        elsewhere = {
+            id: {(one.mover if kind == "moved" else one.seconder, "") for one in again} for id, again in others.items()
+        }
+        row = rows["json movers" if kind == "moved" else "json seconders"]
+        _people(row, linked, decisions, kind, truth, name, elsewhere)
+    cast = {id: {vote for one in again for vote in one.votes} for id, again in others.items()}
+    _people(rows["json votes"], linked, decisions, "voted", motion.votes, name, cast)
 
 
 def _missing(motion: Motion, decided: str) -> list[str]:
@@ -122,9 +145,16 @@ def _missing(motion: Motion, decided: str) -> list[str]:
 
 
 def _people(
-    row: Row, linked: Linked, decisions: list[Entity], kind: str, truth: frozenset[tuple[str, str]], name: str
+    row: Row,
+    linked: Linked,
+    decisions: list[Entity],
+    kind: str,
+    truth: frozenset[tuple[str, str]],
+    name: str,
+    elsewhere: dict[str, set[tuple[str, str]]],
 ) -> None:
-    """Compare people, each with the side they voted on or "", over the decisions of one motion."""
+    """Compare people, each with the side they voted on or "", over the decisions of one motion; what a decision has `elsewhere`, as another
+    motion too, is not extra."""
     said = [
         {
             (bare(form), str(link.attrs.get("vote", "")))
@@ -140,7 +170,8 @@ def _people(
         for thing in decisions
         for link in linked.into([thing.id], kind)
         if not any(
-            (bare(form), str(link.attrs.get("vote", ""))) in truth for form in linked.names(linked.things[link.source])
+            (bare(form), str(link.attrs.get("vote", ""))) in truth | elsewhere.get(thing.id, set())
+            for form in linked.names(linked.things[link.source])
         )
     }
     for spare in sorted(extra):

@@ -115,6 +115,25 @@ def test_equal_motions_are_told_apart_by_their_order(record: Record) -> None:
     assert rows["json movers"].extras == ["that bill no 7 be approved: moved Cleo Frost"]
 
 
+def test_a_decision_of_two_places_is_of_the_motion_at_each(record: Record) -> None:
+    record.publish(READING, result="", moved="A. Quill")
+    record.publish(READING, moved="A. Quill", votes={"Yeas:": ["B. Thorne"]})
+    record.decide(READING, moved="A Quill", for_="B Thorne, C Frost")
+    rows = record.rows()
+    assert counts(rows["json motions"]) == (1, 2, 0)
+    assert counts(rows["json votes"]) == (0, 1, 2)
+    ref, (first, *_) = "decision:0", record.paper.mentions["decision:0"].spans
+    again = record.paper.write(READING)
+    one = record.paper.mentions[ref]
+    record.paper.mentions[ref] = one._replace(spans=(first, again))
+    rows = record.rows()
+    assert [counts(rows[name]) for name in ("json motions", "json movers")] == [(2, 2, 0), (2, 2, 0)]
+    assert (counts(rows["json votes"]), rows["json votes"].extras) == (
+        (1, 1, 2),
+        ["that bill no 7 be approved: voted C Frost for"] * 2,
+    )
+
+
 def test_votes_are_compared_person_by_person(record: Record) -> None:
     record.publish(READING, votes={"Yeas:": ["A. Quill", "B. Thorne"], "Nays:": ["C. Frost"], "Absent:": ["D. Vale"]})
     record.decide(READING, for_="A Quill, C Frost, D Vale")

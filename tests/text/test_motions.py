@@ -153,7 +153,7 @@ def test_words_above_the_votes_on_their_parts_have_the_outcome_of_the_votes_alon
     found = decided(
         "That the following be done:\n\na) the report BE RECEIVED;\n\nb) the path BE PAVED.\n\nAdditional votes:\n\nMoved by A. Birch\n\nSeconded by B. Elm\n\nMotion to approve part b):\n\nb) the path BE PAVED.\n\nMotion Passed"
     )
-    assert [outcome for outcome, _ in found] == ["", "agreed", "agreed"]
+    assert [outcome for outcome, _ in found] == ["", "agreed"]
 
 
 def test_prose_about_a_motion_that_fell_is_no_motion() -> None:

@@ -100,11 +100,12 @@ def test_a_task_of_a_part_that_was_agreed_is_to_be_done_and_says_that_a_rule_con
     assert minutes(MOVED, CLAUSES, "****\n\n", vote("Motion to approve part a)")).attr("action", "due") == []
 
 
-def test_a_task_that_a_vote_repeats_is_one_task_of_both() -> None:
+def test_a_task_that_a_vote_repeats_is_one_task_of_one_decision() -> None:
     part = "b)    the Harbour Master BE DIRECTED to report back to the April 30, 2025 meeting of the Harbour Committee"
     facts = minutes(MOVED, CLAUSES, "****\n\n", vote(f"That the following actions be taken:\n\n{part}."))
     assert facts.attr("action", "due") == ["2025-04-30"]
-    assert len([claim for claim in facts.extraction.claims if claim.kind == "arises_from"]) == 2
+    (arises,) = [claim for claim in facts.extraction.claims if claim.kind == "arises_from"]
+    assert [len(one.spans) for one in facts.extraction.mentions if one.ref == arises.object] == [2]
 
 
 def test_votes_of_another_item_are_none_of_it() -> None:

@@ -30,7 +30,7 @@ _WHAT = rf"(?:{_PARTS}|{_WHOLE})(?:\s+of\s+(?:the|this)\s+(?:main\s+)?motion)?(?
 _APPROVES: Final = re.compile(
     rf"(?:(?:that\s+)?{_WHAT}(?:,?\s+as\s+amended,?)?\s+(?:be|is|are|was|were)\s+(?:approved|adopted|carried|passed)"
     rf"|motion\s+to\s+(?:approved?|adopt)\s+{_WHAT.replace('P<parts>', 'P<those>').replace('P<whole>', 'P<all>')})"
-    r"(?:,?\s+as\s+amended)?\s*(?=[.:;]|\Z|that\b)",
+    r"(?:,?\s+as\s+amended)?(?:,?\s+(?:and|to)\s+read\s+as\s+follows)?\s*(?=[.:;]|\Z|that\b)",
     re.IGNORECASE,
 )
 _AMENDS: Final = re.compile(
@@ -69,7 +69,14 @@ def settle(draft: Draft, put: Sequence[Put]) -> None:
         if one.motion.outcome and open_clauses:
             _of_vote(draft, open_clauses, one, put[max(0, place - _MOST) : place])
         elif not one.motion.outcome:
-            open_clauses.extend((one, ref, _letters(draft, ref).removesuffix("and")) for ref in one.refs[:_MOST])
+            new = [ref for ref in one.refs[:_MOST] if all(ref != known for _, known, _ in open_clauses)]
+            open_clauses.extend((one, ref, _letters(draft, ref).removesuffix("and")) for ref in new)
+
+
+def approves(draft: Draft, motion: Motion) -> bool:
+    """Tell whether a motion is to approve another, or parts of it."""
+    opening = _opening(draft, motion)
+    return _AMENDS.match(opening) is None and _APPROVES.match(opening) is not None
 
 
 def _of_vote(draft: Draft, open_clauses: Sequence[tuple[Put, str, str]], vote: Put, before: Sequence[Put]) -> None:
@@ -81,7 +88,7 @@ def _of_vote(draft: Draft, open_clauses: Sequence[tuple[Put, str, str]], vote: P
     for one, ref, words in open_clauses:
         if (agreed or one is not final) and any(words == text or _is_put(words, text) for text in said):
             _give(draft, ref, vote)
-    opening = _opening(draft, vote)
+    opening = _opening(draft, vote.motion)
     approves = None if _AMENDS.match(opening) else _APPROVES.match(opening)
     main = final or next((one for one in reversed(above) if _is_main(draft, one)), None)
     if approves is None or main is None or (main is final and not agreed):
@@ -97,7 +104,7 @@ def _of_vote(draft: Draft, open_clauses: Sequence[tuple[Put, str, str]], vote: P
 
 def _is_main(draft: Draft, one: Put) -> bool:
     """Tell whether a motion is no amendment and no approval of another."""
-    opening = _opening(draft, one)
+    opening = _opening(draft, one.motion)
     return not _AMENDS.match(opening) and not _APPROVES.match(opening)
 
 
@@ -116,7 +123,7 @@ def _changed(draft: Draft, main: Put, before: Sequence[Put]) -> set[str]:
     """Return the marks of the clauses of a motion that the amendments below it changed, or `_ANY` where that may be any of them."""
     marks: set[str] = set()
     for one in before[next(k for k, put in enumerate(before) if put is main) + 1 :]:
-        words = _opening(draft, one)
+        words = _opening(draft, one.motion)
         if one.motion.outcome == "rejected" or not _AMENDS.match(words):
             continue
         named = {mark for match in _NAMED.finditer(words.partition(":")[0]) for mark in _first_marks(match["parts"])}
@@ -142,8 +149,8 @@ def _first_marks(parts: str) -> set[str]:
     return {marks[marks[0] == "part"] for marks in pieces if len(marks) > (marks[:1] == ["part"])}
 
 
-def _opening(draft: Draft, one: Put) -> str:
-    return fold(draft.masked[one.motion.at : min(one.motion.stop, one.motion.at + _OPENING)])
+def _opening(draft: Draft, motion: Motion) -> str:
+    return fold(draft.masked[motion.at : min(motion.stop, motion.at + _OPENING)])
 
 
 def _letters(draft: Draft, ref: str) -> str:

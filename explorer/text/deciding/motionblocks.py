@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
-from explorer.text.deciding import clauses, inparts
+from explorer.text.deciding import clauses, inparts, putagain
 from explorer.text.deciding.settled import Room, decide_all
 from explorer.text.moving import motions, movers, tallies
 from explorer.text.page.covered import Covered
@@ -15,6 +16,7 @@ def read(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> l
     """Record the motions of `draft.lines[first:last]` that `room` knows of, and return the refs of what was decided on them."""
     refs: list[str] = []
     put: list[inparts.Put] = []
+    waiting = putagain.Waiting(draft)
     for number, motion in enumerate(room.motions.between(first, last) if room.motions else ()):
         covered.add(motion.start, motion.end)
         if motion.outcome == "withdrawn":
@@ -23,11 +25,11 @@ def read(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> l
         for at, line, stop, resolved in motions.parts(draft, motion):
             found, _ = clauses.read(draft.masked, draft.lines, at, line, stop, whole=True)
             outcome = "resolved" if resolved and motion.outcome == "agreed" else motion.outcome
-            group += decide_all(
-                draft, room, [_within(clause, motion.stop) for clause in found], outcome, room.said.values()
-            )
+            for clause in (_within(clause, motion.stop) for clause in found):
+                group += _decide(draft, room, motion, clause, outcome, (*room.said.values(), *group), waiting)
         for ref in group:
-            draft.put(ref, _motion=number)
+            if draft.attr(ref, "_motion") is None:
+                draft.put(ref, _motion=number)
         movers.attach_named(draft, group, motion.start, motion.mover, motion.seconder)
         movers.attach_votes(draft, group, motion.stop, motion.end)
         tallies.of_motion(draft, group, *(motion.told or (motion.stop, motion.end)))
@@ -35,6 +37,27 @@ def read(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> l
         refs += group
     inparts.settle(draft, put)
     return refs
+
+
+def _decide(
+    draft: Draft,
+    room: Room,
+    motion: motions.Motion,
+    clause: clauses.Clause,
+    outcome: str,
+    apart: Collection[str],
+    waiting: putagain.Waiting,
+) -> list[str]:
+    """Record a clause of a motion: as one printed before, where it says that again, else as a decision apart from those `apart`."""
+    again = waiting.take(motion, clause)
+    if again:
+        draft.also(again, clause.start, clause.end)
+        if outcome:
+            draft.put(again, outcome=outcome)
+    found = [again] if again else decide_all(draft, room, [clause], outcome, apart)
+    for ref in found:
+        waiting.add(motion, clause, ref)
+    return found
 
 
 def _within(clause: clauses.Clause, stop: int) -> clauses.Clause:

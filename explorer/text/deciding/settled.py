@@ -155,8 +155,9 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         start += 1
     while end > start and text[end - 1] in " \t\n\"'(":
         end -= 1
-    if text[max(start, end - 4) : end].lower() == " and":
-        end -= 4
+    joined = end - 1 if text[end - 1 : end] == "," else end
+    if text[max(start, joined - 4) : joined].lower() == " and":
+        end = joined - 4
     return start, end
 
 
