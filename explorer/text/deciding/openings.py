@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from explorer.text.deciding import clauses, verbs
+from explorer.text.deciding import clauses, recommending, verbs
 from explorer.text.deciding.clauses import Clause
 from explorer.text.deciding.settled import Room, decide
 from explorer.text.moving.manner import HOW
@@ -119,7 +119,9 @@ def _opened(
             bool(found) and found[0].mark == "-" and _BARE.fullmatch(word) and _SUBJECT.search(before) is not None
         )
         if (len(found) > 1 and label) or single or listed or bulleted:
-            yield match.start(), match.end(), "noted" if word.lower().startswith("noted") else "agreed", found
+            outcome = "noted" if word.lower().startswith("noted") else "agreed"
+            asks = found[0].mark and recommending.lead(draft.masked, match.end(), found[0].start)
+            yield match.start(), match.end(), "recommended" if asks else outcome, found
     for match in draft.seeker.finditer(_RESOLUTION, begin, end) if minuted else ():
         found = _clauses(draft, match.end(), last) if opens(draft.masked, match.start(), begin) else []
         if found:

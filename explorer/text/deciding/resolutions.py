@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from itertools import zip_longest
 
-from explorer.text.deciding import briefly, clauses
+from explorer.text.deciding import briefly, clauses, recommending
 from explorer.text.deciding.settled import Room, decide_all
 from explorer.text.moving import movers, onmotion, told
 from explorer.text.moving.manner import HOW
@@ -119,7 +119,8 @@ def read(draft: Draft, room: Room, begin: int, end: int, last: int, covered: Cov
         if match["figures"] and len(found) == 1 and not _opens_line(draft, match.start()):
             # Minutes that number each within a line go on in it to other matters.
             found = [replace(found[0], end=sentence_end(draft.masked, found[0].start, found[0].end))]
-        settled = decide_all(draft, room, found, "resolved")
+        to = recommending.lead(draft.masked, match.end(), found[0].start) if found and found[0].mark else None
+        settled = decide_all(draft, room, found, "recommended" if to else "resolved")
         if moved:
             movers.attach_named(draft, settled, match.start(), moved.mover, moved.seconder)
         refs += settled

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from explorer.model import Span
 from explorer.text.councils.organisations import Organisations
+from explorer.text.deciding import recommending
 from explorer.text.meetings import whoheld
 from explorer.text.page import dates
 from explorer.text.page.draft import Draft, MeetingOf
@@ -246,6 +247,14 @@ _RECOMMENDS_TO = Cued(
     ("RECOMMENDED", "Recommended"),
 )
 """What stands above a list of recommendations, and to whom they are made."""
+_SETTLING = Cued(
+    re.compile(
+        r"(?:RESOLVED|AGREED|DECIDED|(?:[Rr]esolved|[Aa]greed|[Dd]ecided)(?=[\s:,-]+(?:that|to|That|To)\b|\s*:))[\s:,-]*"
+    ),
+    ("resolved", "agreed", "decided"),
+)
+_FIRST_MARK = re.compile(r"[\s:;-](?:\((?:1|a|i|A)\)|(?:1|a|i|A)[.)])\s|\n\s*[•*-]\s")
+"""The mark of the first entry of a list."""
 
 
 def referrals(draft: Draft, organisations: Organisations, decision: str, taken_by: str) -> None:
@@ -286,11 +295,31 @@ def referrals(draft: Draft, organisations: Organisations, decision: str, taken_b
 
 def _to_whom_above(draft: Draft, organisations: Organisations, decision: str, span: Span, taken_by: str) -> None:
     """Record the body to which a list of recommendations is made by the words above it: "RECOMMENDED to Cabinet:"."""
+    if told := _lead_of_list(draft, span):
+        if told.end > told.start:
+            _send(draft, organisations, decision, span, taken_by, told)
+        return
     leads = [*draft.seeker.finditer(_RECOMMENDS_TO, max(0, span.start - _LIST_ABOVE), span.start)]
     lead = leads[-1] if leads else None
     if lead is None or draft.masked.find("RESOLVED", lead.end(), span.start) >= 0:
         return
-    named = [ref for _, ref in organisations.between(*lead.span("body"))]
-    body = named[0] if named else organisations.named(lead["body"], *lead.span("body"))
+    _send(draft, organisations, decision, span, taken_by, recommending.Lead(*lead.span("body")))
+
+
+def _lead_of_list(draft: Draft, span: Span) -> recommending.Lead | None:
+    """Return to whom the words between RESOLVED and the list that a clause stands in recommend it: "RESOLVED that it be recommended to Cabinet: (1) …"."""
+    settles = [*draft.seeker.finditer(_SETTLING, max(0, span.start - _LIST_ABOVE), span.start)]
+    if not settles:
+        return None
+    at = settles[-1].end()
+    mark = _FIRST_MARK.search(draft.masked, at, span.start)
+    return recommending.lead(draft.masked, at, mark.start() if mark else span.start)
+
+
+def _send(
+    draft: Draft, organisations: Organisations, decision: str, span: Span, taken_by: str, to: recommending.Lead
+) -> None:
+    named = [ref for _, ref in organisations.between(*to)]
+    body = named[0] if named else organisations.named(draft.masked[slice(*to)], *to)
     if body and body != taken_by:
         draft.claim("refers_to", decision, body, span.start, span.end)
