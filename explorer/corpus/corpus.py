@@ -216,7 +216,7 @@ class Corpus:
         }
         from explorer.search.terms import PEOPLE
 
-        return {**dict.fromkeys(("who", *PEOPLE), named["person"]), "body": named["body"]}
+        return {**dict.fromkeys(("who", *PEOPLE), named["person"]), **dict.fromkeys(("body", "sent"), named["body"])}
 
     def paths(self, a: str, b: str, weak: bool = False, limit: int = 3) -> tuple[tuple[Step, ...], ...]:
         """Return the shortest ways from one thing to another, shortest first, none where there is no way; raises

@@ -22,7 +22,14 @@ class Reading(NamedTuple):
 
 
 def readings(asked: Understood, neighbours: Callable[[str], Iterable[str]]) -> Iterator[Reading]:
-    """Yield what a question may mean; `neighbours` gives the lines of two words of a line, for a question of which nothing has more."""
+    """Yield what a question may mean; `neighbours` gives the lines of two words of a line, for a question of which nothing has more. A second question
+    in the same sentence is told to be left out."""
+    beside = f"One question at a time: “{asked.beside}” is left out." if asked.beside else ""
+    for reading in _of_one(asked, neighbours):
+        yield reading._replace(note=f"{beside} {reading.note}".strip())
+
+
+def _of_one(asked: Understood, neighbours: Callable[[str], Iterable[str]]) -> Iterator[Reading]:
     line = asked.line
     if asked.ahead and not asked.dated:
         yield Reading(f"{line} from:{date.today().isoformat()}")

@@ -25,10 +25,14 @@ _DECLARES: Final = frozenset(
     )
 )
 _INTERESTS: Final = frozenset(("interest", "interests"))
+_SORTS: Final = frozenset(("pecuniary", "disclosable", "prejudicial", "personal", "financial"))
+"""Words of a question that say what sort of interest somebody has."""
 _MISSES: Final = frozenset(
     ("absent", "away", "miss", "missed", "misses", "apologies", "apology", "apologised", "apologized")
 )
 _SENDS: Final = frozenset(("sent", "send", "sends", "gave", "give", "gives", "made"))
+_NOT: Final = frozenset(("not", "never"))
+_REFUSES: Final = frozenset(("didnt", "wasnt", "werent"))
 _ABOUT: Final = frozenset(("on", "about", "in", "over", "regarding", "concerning"))
 """Words before what somebody voted on."""
 _SIDES: Final = {"for": "for", "favour": "for", "favor": "for", "against": "against"}
@@ -40,13 +44,14 @@ def deeds(asked: Asked, kinds_of: KindsOf) -> bool:
     Whoever is named as doing it is the field's value, and else anybody: "who voted against the budget" is `against:*`, "how did Birch vote"
     `voted:birch`.
     """
+    _absent(asked)
     held = set(asked.left)
     if _of_voter(asked, kinds_of) or _divided(asked):
         asked.kind = asked.kind or "decision"
     elif held & (_VOTES | _ABSTAINS):
         _votes(asked, kinds_of)
-    elif held & _DECLARES and held & _INTERESTS:
-        _does(asked, "declared", _DECLARES | _INTERESTS, kinds_of)
+    elif held & _INTERESTS and (held & _DECLARES or _has_interest(asked.left)):
+        _does(asked, "declared", _DECLARES | _INTERESTS | _SORTS, kinds_of)
         topic = meant([word for word in asked.left if word not in AUXILIARIES])
         asked.kind = asked.kind or ("item,meeting" if topic else "meeting")
     elif held & _MISSES and asked.focus in ("who", "which"):
@@ -55,6 +60,23 @@ def deeds(asked: Asked, kinds_of: KindsOf) -> bool:
     else:
         return False
     return True
+
+
+def _has_interest(left: list[str]) -> bool:
+    """Tell whether somebody is said to have an interest: "has an interest in", "had a pecuniary interest in"; interest on a loan is none."""
+    at = next(place for place, word in enumerate(left) if word in _INTERESTS)
+    before = [word for word in left[:at] if word not in _SORTS]
+    return left[at + 1 : at + 2] == ["in"] and bool({"has", "have", "had"} & set(before))
+
+
+def _absent(asked: Asked) -> None:
+    """Put "not attend" in the word for it: "who did not attend the panel", "which meetings did Birch not attend"."""
+    left = asked.left
+    at = next((place for place, word in enumerate(left) if word in ("attend", "present")), -1)
+    if at > 0 and left[at - 1] in _NOT:
+        left[at - 1 : at + 1] = ["missed"]
+    elif at > 0 and left[0] in _REFUSES:
+        left[0], left[at] = "did", "missed"
 
 
 def _of_voter(asked: Asked, kinds_of: KindsOf) -> bool:

@@ -26,7 +26,7 @@ FIELD_NAMES: Final = (
     "who declared an interest",
     "who was away",
 )
-_ELSE: Final = {("action", MOVER): "whom it asks"}
+_ELSE: Final = {("action", MOVER): "whom it asks", ("decision", AWAY): "where it goes on to"}
 """Fields that are called otherwise in things of one kind."""
 WEIGHTS: Final = (1.0, 1.2, 0.7, 0.6, 0.5, 0.6, 0.4, 0.5, 0.45, 0.5, 1.1, 0.4, 0.4, 0.4, 0.4, 0.35)
 STRONG: Final = 1 << OWN | 1 << NAME | 1 << LETTERS
@@ -74,7 +74,7 @@ WAYS: Final = (
     _way("decision", BODY, ">concerns", "body"),
     _way("decision", ITEM, ">taken_under"),
     _way("decision", BODY, ">taken_by"),
-    _way("decision", BODY, ">refers_to"),
+    _way("decision", AWAY, ">refers_to"),
     _way("decision", MOVER, "<moved"),
     _way("decision", MOVER, "<seconded"),
     _way("decision", POST, ">concerns >from_post"),

@@ -69,7 +69,24 @@ MONTHS = {
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
     )
 }  # fmt: skip
-SETTLES = frozenset(
+TELLING = frozenset(
+    [
+        "defer",
+        "deferred",
+        "defers",
+        "refer",
+        "referred",
+        "refers",
+        "delegate",
+        "delegated",
+        "delegates",
+        "reject",
+        "rejected",
+        "rejects",
+    ]
+)
+"""Words of deciding that tell what became of a matter, where the others say that it was settled."""
+SETTLES = TELLING | frozenset(
     [
         "accept",
         "accepted",
@@ -98,18 +115,9 @@ SETTLES = frozenset(
         "support",
         "supported",
         "supports",
-        "refer",
-        "referred",
-        "refers",
         "recommend",
         "recommended",
         "recommends",
-        "delegate",
-        "delegated",
-        "defer",
-        "deferred",
-        "reject",
-        "rejected",
     ]
 )
 
@@ -136,6 +144,8 @@ def stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= least and not word.endswith("ss"):
             word = word[: -len(ending)]
             break
+    if word.endswith("rr") and len(word) > 4:
+        word = word[:-1]
     if word.endswith("e") and len(word) > 5:
         word = word[:-1]
     return word[:-1] + "i" if word.endswith("y") and len(word) > 4 else word

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
@@ -21,7 +22,7 @@ from explorer.search.tables import GONE, Tables
 from explorer.search.terms import ANY, PEOPLE
 
 _PLACES: Final = {
-    "who": F.mask(F.ROOM, F.MOVER, F.NAME, F.POST, *F.VOTES, F.DECLARED, F.AWAY),
+    "who": F.mask(F.ROOM, F.MOVER, F.NAME, F.POST, *F.VOTES, F.DECLARED),
     "room": F.mask(F.ROOM),
     "away": F.mask(F.AWAY),
     "moved": F.mask(F.MOVER),
@@ -32,14 +33,15 @@ _PLACES: Final = {
     "declared": F.mask(F.DECLARED),
     "by": F.mask(F.POST),
     "asked": F.mask(F.MOVER),
+    "sent": F.mask(F.AWAY),
     "body": F.mask(F.BODY, F.NAME, F.LETTERS),
     "about": F.mask(F.OWN, F.NAME, F.TITLE, F.ITEM),
 }
 """The fields of a thing in which the words of a condition are looked for."""
 
-_OF_KIND: Final = {"moved": "decision", "asked": "action"}
+_OF_KIND: Final = {"moved": "decision", "asked": "action", "sent": "decision", "away": "meeting"}
 """Conditions on a field that says another thing of another kind."""
-_OF_PEOPLE: Final = frozenset(("who", *PEOPLE))
+_OF_PEOPLE: Final = frozenset(("who", "sent", *PEOPLE))
 """Conditions whose words are those of one name."""
 
 _LATEST: Final = 9999_99_99
@@ -91,11 +93,18 @@ class Narrower:
 
     def _filtered(self, one: Filter) -> Flags:
         """Return the rows that have the words of a condition where it looks for them."""
-        held: Flags = np.logical_and.reduce([self._holding(word, _PLACES[one.field]) for word in one.words])
-        if len(one.words) > 1 and one.field in _OF_PEOPLE:
-            held &= self._of_one(one.words, _PLACES[one.field])
+        if one.field == "who":
+            # Whoever is away from a meeting is a person, where a decision goes on to is not.
+            return self._held(one, _PLACES["who"]) | self._filtered(replace(one, field="away"))
+        held = self._held(one, _PLACES[one.field])
         if one.field in _OF_KIND:
             held &= self._tables.rows.kinds == KIND_CODES[_OF_KIND[one.field]]
+        return held
+
+    def _held(self, one: Filter, places: int) -> Flags:
+        held: Flags = np.logical_and.reduce([self._holding(word, places) for word in one.words])
+        if len(one.words) > 1 and one.field in _OF_PEOPLE:
+            held &= self._of_one(one.words, places)
         return held
 
     def _between(self, since: str, until: str) -> Flags:

@@ -27,22 +27,26 @@ _POLITE: Final = frozenset(
 _AMOUNTS: Final = frozenset(("much", "many", "long", "often"))
 _SPENDS: Final = frozenset(("spend", "spent", "pay", "paid"))
 """What is done with so "much" of something: the decision on it is the answer."""
-_COUNTED: Final = TIMES | {"meetings"}
-"""What is counted by who asks "how many" of what somebody did: the meetings at which they did it are the answer."""
+_COUNTED: Final = TIMES | {"meetings", "decisions", "motions", "resolutions", "reports", "actions", "tasks"}
+"""What is counted by who asks "how many" of something, or of what somebody did: the things themselves are the answer."""
 _MODALS: Final = frozenset(("will", "would", "should", "can", "could"))
 _LISTS: Final = frozenset(("list", "show", "find", "give", "name"))
 _ALL: Final = frozenset(("me", "us", "all", "every", "each", "any", "the"))
 _MANY: Final = frozenset(
-    ("decisions", "motions", "resolutions", "meetings", "reports", "actions", "tasks", "votes", "apologies")
-)
+    (
+        "decisions", "motions", "resolutions", "meetings", "reports", "actions", "tasks", "votes", "apologies", "recommendations", "referrals",
+    )
+)  # fmt: skip
 _ABOUT: Final = frozenset(
     (
         "about", "on", "by", "since", "in", "that", "which", "from", "against", "for", "made", "taken", "moved", "proposed", "seconded",
-        "before", "after", "between", "during", "concerning", "regarding", "mentioning",
+        "before", "after", "between", "during", "concerning", "regarding", "mentioning", "over", "within",
     )
 )  # fmt: skip
 """Words after things in the plural that say which of them are asked for: "decisions about trees"."""
 _TASKS: Final = frozenset(("actions", "tasks"))
+_SENT: Final = {"recommendations": "recommended", "referrals": "referred"}
+"""Decisions that send a matter on, and the word of deciding that tells them."""
 _OF_TASKS: Final = frozenset(("of", "to", "given", "assigned", "due", "arising", "outstanding"))
 """Words after tasks that say which of them are asked for."""
 _WAITING: Final = frozenset(("outstanding", "open", "overdue", "pending", "remaining"))
@@ -87,6 +91,8 @@ def opened(tokens: Sequence[str]) -> tuple[Focus, Sequence[str]]:
 
 def _listed(tokens: Sequence[str], first: Sequence[str]) -> tuple[Focus, Sequence[str]]:
     """Return what is asked for without a question word: "list meetings of the panel", "decisions about trees", "clerk to the council"."""
+    if first[0] == "all" and len(tokens) > 2:
+        tokens, first = tokens[1:], first[1:]
     if first[0] in _LISTS:
         at = next((place for place, word in enumerate(first) if place and word not in _ALL), 0)
         if at and any(kind_named(" ".join(first[at : at + n])) for n in (1, 2)):
@@ -98,16 +104,27 @@ def _listed(tokens: Sequence[str], first: Sequence[str]) -> tuple[Focus, Sequenc
         return "", tokens
     if first[0] in _OFFICES and first[1] in ("of", "at", "to") and len(tokens) > 2:
         return "who", ["is", *tokens]
+    return _things(tokens, first)
+
+
+def _things(tokens: Sequence[str], first: Sequence[str]) -> tuple[Focus, Sequence[str]]:
+    """Return what is asked for by naming things in the plural: "open actions", "split votes on trees", "motions that lost"."""
     if first[0] in _WAITING and first[1] in _TASKS:
         return "which", [tokens[1], tokens[0], *tokens[2:]]
     if first[0] in DIVIDED and first[1] in _VOTES:
         return "which", ["decisions", "were", *tokens[:1], *tokens[2:]]
-    if first[0] in ("votes", "motions") and first[1] == "of" and len(tokens) > 2:
+    if len(tokens) < 3:
+        return "", tokens
+    if first[0] in ("votes", "motions") and first[1] == "of":
         return "which", tokens
-    if (first[1] in _ABOUT or (first[0] in _TASKS and first[1] in _OF_TASKS)) and len(tokens) > 2:
-        near = difflib.get_close_matches(first[0], _MANY, 1, _ALIKE)
-        if near and f"{first[0]}s" != near[0] and (near[0], first[1]) not in _TITLES:
-            return "which", [near[0], *tokens[1:]]
+    if first[-2] == "votes" and first[-1] in ("for", "against"):
+        return "which", [*tokens[-2:], *tokens[:-2]]
+    near = next(iter(difflib.get_close_matches(first[0], _MANY, 1, _ALIKE)), "")
+    if near in _SENT and first[1] == "to":
+        return "which", ["decisions", _SENT[near], *tokens[1:]]
+    about = first[1] in _ABOUT or (first[0] in _TASKS and first[1] in _OF_TASKS)
+    if about and near and f"{first[0]}s" != near and (near, first[1]) not in _TITLES:
+        return "which", [near, *tokens[1:]]
     return "", tokens
 
 

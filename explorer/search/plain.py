@@ -7,17 +7,19 @@ name a person or a body is asked of the record.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
 from explorer.search.asked import AUXILIARIES, FILLERS, Asked, Focus, KindsOf, before_of, field_of, meant, person_of
 from explorer.search.belonging import belonging
 from explorer.search.deeds import deeds
-from explorer.search.fold import STOP, words
+from explorer.search.fold import STOP, TELLING, words
+from explorer.search.halves import halves, without_columns
 from explorer.search.openers import BEFORE, opened
 from explorer.search.query import settles
 from explorer.search.query import tokens as tokens_of
+from explorer.search.spans import counted_back
 from explorer.search.spoken import (
     ATTENDS,
     BEFORE_DATE,
@@ -38,6 +40,7 @@ from explorer.search.spoken import (
     PASSED,
     PRESIDES,
     SECOND,
+    SENDS,
     SORTS,
     STILL,
     TAKEN,
@@ -61,7 +64,8 @@ class Understood:
     line with them and without what anybody did, where the question names nobody; `anyhow` is the line without a body that it calls only by
     its sort ("the council"), `undated` the line without its days, for a question for people or posts, which have none, `anywhen` that for any other
     question, and `anywhere` the bare words and names, of things of whatever kind. `ahead` says that what is next is asked for,
-    with `dated` from a day on that the question names, `counted` that it is asked how many or how often.
+    with `dated` from a day on that the question names, `counted` that it is asked how many or how often. `beside` is a second question in the same
+    sentence, which the line leaves out.
     """
 
     text: str
@@ -76,6 +80,7 @@ class Understood:
     ahead: bool = False
     dated: bool = False
     counted: bool = False
+    beside: str = ""
 
     @property
     def plain(self) -> bool:
@@ -84,7 +89,21 @@ class Understood:
 
 
 def understand(text: str, kinds_of: KindsOf) -> Understood:
-    """Return the line that a plain question means, or the text itself where it does not open as one."""
+    """Return the line that a plain question means, or the text itself where it does not open as one. Of two questions in one sentence the first is
+    read, where it asks of something."""
+    first, second = halves(without_columns(text))
+    if second:
+        read = _understood(first, kinds_of)
+        if read.wider or read.anywhere:
+            return replace(read, text=text, beside=second)
+    return (
+        replace(_understood(first, kinds_of), text=text)
+        if first != text and not second
+        else _understood(text, kinds_of)
+    )
+
+
+def _understood(text: str, kinds_of: KindsOf) -> Understood:
     parts = tokens_of(text.strip().rstrip("?!. "))
     own = {part.text for part in parts if part.field or part.minus or part.text.startswith('"')}
     focus, tokens = opened([part.text for part in parts])
@@ -94,6 +113,7 @@ def understand(text: str, kinds_of: KindsOf) -> Understood:
     asked = Asked(focus, _plain_words(token for token in tokens if token not in given), given=given)
     ahead = "next" in asked.left
     _dates(asked, ahead)
+    _sent(asked, kinds_of)
     done = False
     if not (belonging(asked, kinds_of) or _named(asked)):
         done = tasks(asked, kinds_of) or deeds(asked, kinds_of)
@@ -179,6 +199,11 @@ def _dates(asked: Asked, ahead: bool) -> None:
             break
     start = 0
     while start < len(left):
+        length, since = counted_back(left, start)
+        if length and not ahead:
+            asked.put("from", since)
+            del left[start : start + length]
+            continue
         length = next((n for n in (4, 3, 2, 1) if start + n <= len(left) and _is_date(left[start : start + n])), 0)
         if not length:
             start += 1
@@ -195,6 +220,21 @@ def _dates(asked: Asked, ahead: bool) -> None:
         first = start - (before in BEFORE_DATE)
         del left[first : start + length]
         start = first
+
+
+def _sent(asked: Asked, kinds_of: KindsOf) -> None:
+    """Take the body that something was recommended or referred to: "what was referred to the panel", "decisions recommended to cabinet"."""
+    left = asked.left
+    at = next((k for k in range(len(left) - 2) if left[k] in SENDS and left[k + 1] == "to"), -1)
+    if at < 0 or left[:1] == ["who"]:
+        return
+    first = at + 2 + (left[at + 2] == "the")
+    for end in range(min(len(left), first + 7), first, -1):
+        body = meant(left[first:end])
+        if body and left[end - 1] not in STOP and field_of(body, kinds_of) == "body":
+            asked.put("sent", " ".join(body))
+            del left[at + 1 : end]
+            return
 
 
 def _is_date(tokens: Sequence[str]) -> bool:
@@ -234,7 +274,9 @@ def _kind(asked: Asked, kinds_of: KindsOf) -> None:
     settling = any(map(_is_verb, left))
     if asked.kind:
         return
-    if asked.focus in ("what", "who") and (
+    if _at_meeting(asked, kinds_of):
+        asked.kind = "meeting"
+    elif asked.focus in ("what", "who") and (
         _ahead(left)
         or (asked.focus == "what" and ((STILL & held and OPEN.issuperset(held - STOP)) or "outstanding" in held))
     ):
@@ -261,6 +303,20 @@ def _kind(asked: Asked, kinds_of: KindsOf) -> None:
         asked.kind = "decision,item"
     else:
         asked.kind = "report" if held & WRITES else "decision"
+
+
+def _at_meeting(asked: Asked, kinds_of: KindsOf) -> bool:
+    """Take who may have been where: "was Birch at the April meeting", and tell whether a question asks for that."""
+    left = asked.left
+    if asked.focus != "what" or left[:1] not in BEING or "at" not in left[2:]:
+        return False
+    at = left.index("at", 2)
+    who = person_of(meant(left[1:at]), kinds_of)
+    if not who:
+        return False
+    asked.put("room", " ".join(who))
+    asked.left = left[at + 1 :]
+    return True
 
 
 def _ahead(left: Sequence[str]) -> bool:
@@ -351,10 +407,17 @@ def _of_body(asked: Asked, kinds_of: KindsOf) -> None:
         asked.left = [word for word in asked.left if word not in body]
 
 
+def _asks_what_was(asked: Asked, verb: str) -> bool:
+    """Tell whether a question asks for what was deferred, referred, delegated or rejected, and not whether something named was."""
+    before = asked.left[: asked.left.index(verb)]
+    return asked.focus != "what" or not meant([word for word in before if word not in AUXILIARIES | MOTIONS])
+
+
 def _line(asked: Asked) -> tuple[list[str], list[str]]:
     """Return the fields of the line of a question, and its bare words."""
     verb = next((word for word in asked.left if settles(word) and word not in VAGUE), "")
-    gone = STOP | FILLERS | VAGUE | {verb}
+    told = asked.kind == "decision" and verb in TELLING and "sent" not in asked.parts and _asks_what_was(asked, verb)
+    gone = STOP | FILLERS | VAGUE | (frozenset() if told else {verb})
     if asked.kind != "decision" or asked.focus == "who":
         gone |= MOVES if asked.kind == "decision" else frozenset()
         gone |= ATTENDS | MEETS | MEETINGS if asked.kind == "meeting" else frozenset()
@@ -369,5 +432,5 @@ def _line(asked: Asked) -> tuple[list[str], list[str]]:
         gone |= MOTIONS
     fields = [f"kind:{asked.kind}"] if not any(part.startswith("kind:") for part in asked.given) else []
     fields += [f"{name}:{quoted(value)}" for name, value in asked.parts.items()]
-    fields += [f"verb:{verb}"] if verb and asked.kind == "decision" else []
+    fields += [f"verb:{verb}"] if verb and asked.kind == "decision" and not told else []
     return [*fields, *asked.given], [word for word in asked.left if word not in gone]

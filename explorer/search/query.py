@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from explorer.errors import QueryError
-from explorer.search.fold import MONTHS, SETTLES, STOP, words
+from explorer.search.fold import MONTHS, SETTLES, STOP, TELLING, words
 from explorer.search.terms import ANY, DATES, DUE, FIELDS, NAMED, field_named, one_of, quoted
 from explorer.search.when import Days, days
 
@@ -210,7 +210,8 @@ def _query(read: _Reading, asks: bool) -> Query:
     kept = [term for term in asked if term not in STOP and term not in _TITLES] or asked
     verb = read.verb or next((term for term in kept if settles(term)), "")
     if verb in kept and len(kept) > 1:
-        kept.remove(verb)
+        if verb not in TELLING:
+            kept.remove(verb)
     elif not read.verb:
         verb = ""
     return Query(

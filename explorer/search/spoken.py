@@ -85,6 +85,8 @@ PRESIDES: Final = frozenset(["chair", "chairs", "chaired", "chairing", "chairman
 CHAIRMEN: Final = frozenset(["chairman", "chairwoman", "chairperson"])
 """Whoever chairs, by other words for "chair"."""
 CHAIRS: Final = PRESIDES | {"leads", "clerked", "clerks"}
+SENDS: Final = frozenset(["recommend", "recommended", "refer", "referred"])
+"""Words of deciding after which "to" names the body that a matter goes on to."""
 SECOND: Final = frozenset(["vice", "deputy"])
 """Words before an office that make it another, which no list of those in a room tells."""
 DOERS: Final = [

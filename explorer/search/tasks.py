@@ -8,6 +8,7 @@ from typing import Final
 from explorer.search.asked import AUXILIARIES, Asked, KindsOf, before_of, field_of, meant
 from explorer.search.spoken import SORTS
 from explorer.search.terms import ANY
+from explorer.search.when import month_named
 
 _MUST: Final = frozenset(["must", "should", "shall"])
 _TOLD: Final = frozenset(
@@ -56,7 +57,11 @@ def tasks(asked: Asked, kinds_of: KindsOf) -> bool:
     if asked.kind == "action":
         return _listed(asked, kinds_of)
     left = asked.left
-    if asked.focus == "what" and _DUE & set(left) and _SAID.issuperset(meant(left)):
+    if (
+        asked.focus == "what"
+        and _DUE & set(left)
+        and _SAID.issuperset(word for word in meant(left) if not month_named(word))
+    ):
         asked.kind = "action"
         return _listed(asked, kinds_of)
     if asked.focus == "what" and left and left[0] in _MUST and "do" not in left:

@@ -43,6 +43,7 @@ FIELDS: Final[dict[str, Field]] = {
         Field("declared", "who declared an interest at the meeting or in the item", "*"),
         Field("by", "who wrote its report, or the office it came from", "director"),
         Field("asked", "whom a task was given to: a person, a post or a body", "clerk"),
+        Field("sent", "which body a decision is recommended or referred to", "cabinet"),
         Field(
             "due",
             "by which day, month or year a task was to be done; `*` is any time at all, one told in words too",
@@ -59,7 +60,7 @@ DATES: Final = ("from", "to", "year", "on")
 DUE: Final = "due"
 PEOPLE: Final = ("room", "away", "moved", "voted", "for", "against", "abstained", "declared", "by", "asked")
 """Fields that say what people did."""
-NAMED: Final = ("who", "body", "about", *PEOPLE)
+NAMED: Final = ("who", "body", "about", "sent", *PEOPLE)
 """Fields whose value is words that are looked for in that place of the record."""
 ANY: Final = "*"
 """The value of a named field that asks only that there be one."""
@@ -84,6 +85,8 @@ OTHER_NAMES: Final = {
     "owner": "asked",
     "assigned": "asked",
     "deadline": "due",
+    "recommended": "sent",
+    "referred": "sent",
     "since": "from",
     "after": "from",
     "until": "to",
