@@ -19,9 +19,13 @@ _NEAR_BACK, _FARTHEST_BACK = 4, 40
 """Numbers by which a meeting goes back to an item that it has passed over: where a sentence follows the number, and a title."""
 _NEAR = 60
 """Numbers before another among which those beside it are looked for."""
+_FIRST_PARTS, _FARTHEST_ON = ((0,), (1,), (1, 1)), 8
+"""What stands behind the number of a part of the agenda where it opens that part, and parts without an item that may be missing before."""
 _PASSED_OVER = 8
 """Numbers of one year ("14/19") that may be missing between two items."""
 _OF_YEAR = re.compile(r"\d{1,4}/(?:20)?\d\d")
+_YEAR, _AT_TIME = re.compile(r"(?:19|20)\d\d"), re.compile(r"(?:at|commencing|starting)\s+(?:at\s+)?\d", re.IGNORECASE)
+"""The rest of a day and time that a line above begins: "ON Tuesday, 10 December" / "2019 AT 6:00pm"."""
 LONG_TITLE, _FEW_WORDS = 110, 12
 _HEAD = re.compile(r"(?P<title>[A-Z][^.:;]{2,80})(?:[:;]|\.\s|\s[-–]\s)")
 """A title with text behind it."""
@@ -99,7 +103,8 @@ def follows(
         passed = (value[0] - 1,) in values[-_NEAR:] or (value == (1,) and known)
         skipped = -back <= step < 0 and value not in values[-_NEAR:] and passed
         return strong and not clauses and (1 < step <= 8 or skipped) and length < 80
-    return strong and 0 < value[0] - previous[0] <= 2
+    farthest = _FARTHEST_ON if value[1:] in _FIRST_PARTS and length < 80 else 2
+    return strong and 0 < value[0] - previous[0] <= farthest
 
 
 def of_year(number: str) -> bool:
@@ -126,6 +131,8 @@ def above_clauses(draft: Draft, first: int, last: int) -> set[int]:
 
 def plain_number(match: re.Match[str]) -> bool:
     """Tell whether a number with no mark after it numbers the short title beside it, and is no day of a month."""
+    if _YEAR.fullmatch(match["number"]) and _AT_TIME.match(match["title"]):
+        return False
     longest = 200 if match["number"].count(".") > 1 else 110
     if of_year(match["number"]) and match["title"][:1].isupper():
         return not MONTH.match(match["title"])

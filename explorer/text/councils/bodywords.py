@@ -151,6 +151,8 @@ _PARTIES_AT_WORK = frozenset(
     )
 )
 """Words before "party" where it is no political one."""
+_OF_AGENDAS = ("public", "open")
+"""What stands before "forum" in a title of business: "Opening and Public Forum"."""
 _OF_POLITICS = frozenset(("fáil", "fail", "féin", "fein", "gael"))
 ABOUT_NOUNS = frozenset(("committee", "board", "panel", "commission", "forum", "council"))
 """Nouns that may have after them what a body is about: "Advisory Committee on Planning"."""
@@ -196,7 +198,7 @@ def acceptable(words: list[str], noun: str, followed: str, numbered: bool) -> bo
         return False
     if noun == "party" and before not in _PARTIES_AT_WORK:
         return False
-    if noun == "group" and before in _OF_POLITICS:
+    if (noun == "group" and before in _OF_POLITICS) or (noun == "forum" and before in _OF_AGENDAS):
         return False
     if noun == "cabinet":
         return len(words) == 1 and not followed

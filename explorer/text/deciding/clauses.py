@@ -34,6 +34,8 @@ _END = re.compile(
     r"^(?:motion (?:passed|failed|carried|lost|defeated)|\(?votes?:|vote\b|yeas|nays|carried\b"
     r"|(?:it was )?(?:moved|proposed|seconded) by|reasons? for|\[?note\b|voting\b|minutes:"
     r"|\(?meeting (?:closed|ended)|page \d+|.{3,60} in the chair\)?$|(?-i:Additional|ADDITIONAL|Background|BACKGROUND)"
+    r"|(?-i:(?:Cr|Cllr|Councillor|Member|The Mayor)\.?\s[^.;:\n]{0,50}\b"
+    r"(?:left|returned|re-?joined|re-?entered|entered|vacated|joined|withdrew)\s(?:(?:to|from)\s)?the\s(?:[Mm]eeting|[Cc]hamber|[Rr]oom|[Cc]hair)\b)"
     r"|the (?:meeting|chair) closed|(?-i:F(?:or|OR)|A(?:gainst|GAINST)|A(?:yes|YES)|N(?:oes|OES))"
     r"(?:\s(?:the\s)?motion)?(?:\s?\(\d{1,3}\))?(?:\s?:|\s(?:were|was)\s(?:councillors?|crs?|nil)\b))",
     re.IGNORECASE,
@@ -63,6 +65,8 @@ _SUBHEAD = 3
 """Lines from a heading within a clause to the next of that clause's own parts, with one more."""
 _WRAPPED = 160
 """Characters of a line that no page is wide enough for: text with such lines has a paragraph a line."""
+_DECIMAL = re.compile(r"(?P<item>\d{1,2})\.(?P<part>\d{1,2})\s+(?=(?:That|THAT|To|TO)\s)")
+"""A clause numbered below its item: "7.2 That …"."""
 _NEXT_ENTRY = re.compile(rf"(?:[·•▪◦*-]\s+)?{NUMBER}(?=\s*[-:.,]|\s+[A-Z(\d]|\s*\Z)")
 """The next planning application of a list of them, below what is said of the one before."""
 _GOES_ON_TO_NUMBER = re.compile(
@@ -111,6 +115,8 @@ def read(
 
     `last` bounds the item or, with `whole`, the resolution. Sub-clauses stay inside their clause.
     """
+    if whole and at == lines[line].start and (numbered := _from_first(text, lines, line, last)):
+        return numbered
     line = _opening_end(lines, line, last) if whole else line
     opening = text[at : lines[line].end].strip()
     inline = _inline(text, at, lines, line, last)
@@ -145,6 +151,34 @@ def read(
         end_line = max(end_line, _single_end(lines, line + 1, last))
     end = lines[end_line].end
     return ([Clause("", start, end)] if text[start:end].strip(" :-.\"'") else []), end_line + 1
+
+
+def _from_first(text: str, lines: Sequence[Line], line: int, last: int) -> tuple[list[Clause], int] | None:
+    """Return the clauses of a motion that opens with the first of them, and the line after them; none where it has but one."""
+    if _DECIMAL.match(lines[line].text):
+        marks = list(_decimals(lines, line, last))
+        stops = [*(k for k, _ in marks[1:]), last]
+        found = [
+            Clause(mark[0].rstrip(), lines[k].start + mark.end(), lines[stop - 1].end)
+            for (k, mark), stop in zip(marks, stops, strict=True)
+        ]
+        return (found, last) if len(found) > 1 else None
+    if marker(lines[line]) not in _FIRST[:-1]:
+        return None
+    clauses, after = _listed(text, lines, line, last, True)
+    return (clauses, after) if len(clauses) > 1 and after == last else None
+
+
+def _decimals(lines: Sequence[Line], line: int, last: int) -> Iterator[tuple[int, re.Match[str]]]:
+    """Yield the lines that open the clauses of one item in their order, with their marks."""
+    before: re.Match[str] | None = None
+    for k in range(line, last):
+        mark = _DECIMAL.match(lines[k].text)
+        if mark and (
+            before is None or (mark["item"] == before["item"] and int(mark["part"]) == int(before["part"]) + 1)
+        ):
+            before = mark
+            yield k, mark
 
 
 def _parted(text: str, lines: Sequence[Line], clauses: Sequence[Clause], first: int, last: int) -> list[Clause]:

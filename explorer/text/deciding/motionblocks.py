@@ -31,8 +31,9 @@ def read(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> l
             if draft.attr(ref, "_motion") is None:
                 draft.put(ref, _motion=number)
         movers.attach_named(draft, group, motion.start, motion.mover, motion.seconder)
-        movers.attach_votes(draft, group, motion.stop, motion.end)
-        tallies.of_motion(draft, group, *(motion.told or (motion.stop, motion.end)))
+        told = motion.told or (motion.stop, motion.end)
+        movers.attach_votes(draft, group, *told)
+        tallies.of_motion(draft, group, *told)
         put.append(inparts.Put(motion, group))
         refs += group
     inparts.settle(draft, put)

@@ -35,7 +35,7 @@ _RESOLVED = Cued(
         r"(?:RESOLVED\b|Resolved\b(?=[ \t]*(?:[:/\n-]|$|,?[ \t]*(?:(?:[Tt]hat|to)\b|\n|\Z)|unanimously\b|accordingly\b"
         rf"|{_NUMBER}\s+That\b|{_FIGURES}\s+{_SAYS}|\")|{HOW}[\s,:-]+(?:that|to)\b|[ \t]*\([^()\n]{{3,60}}\)[ \t]*(?:[:-]|that\b|to\b))"
         r"|Resolved(?<=\bAnd Resolved)[;.,](?=[ \t]*\n)"
-        rf"|resolved\b(?=(?:{HOW})?,?\s+(?:that|to)\b|[ \t]*:))"
+        rf"|resolved\b(?=(?:{HOW})?,?\s+(?:that|to)\b|[ \t]*:)|resolved(?<=\band resolved)(?=[ \t]*\n\s*That\b))"
         r"(?<![\w']resolved)(?<![\w']Resolved)(?<![\w']RESOLVED)"
         rf"(?:{HOW}(?=[\s:-]+(?:that|THAT|to)\b)|[ \t]+(?:unanimously|UNANIMOUSLY|accordingly))?"
         rf"(?:[ \t]*[:,-]*[ \t]*\([^()\n]{{5,60}}\)(?=[ \t]*(?:[:\n-]|that\b|THAT\b|to\b)))?"
@@ -72,7 +72,7 @@ _FOLLOWING = re.compile(
 
 
 _AFTER_SECONDER = re.compile(
-    r"\bseconded\s+by\s[^;:\n]{3,60}[;,.]?\s+(?:and|and\s+it\s+was|it\s+was)\s*\Z", re.IGNORECASE
+    r"\bseconded\s+(?:by\s)?[^;:\n]{3,60}[;,.]?\s+(?:and|and\s+it\s+was|it\s+was)\s*\Z", re.IGNORECASE
 )
 """What stands before the word where it ends the lines that name the movers of what follows it."""
 _MINUTES_QUOTED = re.compile(r"\bminutes?\s+(?:of|from|for)\b[^\n]{0,120}:\s*$", re.IGNORECASE)

@@ -48,8 +48,9 @@ _OTHER_DAY = re.compile(
 """Words whose day is not that of the meeting named before them."""
 _CONFIRMED = Cued(
     re.compile(
-        r"\b(?:were|was|be|been|being|having been|and|as)\b[^.;]{0,70}?\b"
-        r"(?:agreed|approved|signed|confirmed|adopted|accepted|taken as read)\b|\b(?:true|correct|accurate) record\b"
+        r"\b(?:were|was|are|be|been|being|having been|and|as)\b[^.;]{0,70}?\b"
+        r"(?:agreed|approved|signed|confirmed|adopted|accepted|taken as read)\b"
+        r"|\b(?:true|correct|accurate) (?:record|report|account)\b"
         r"|\b(?:were|was|be|are)\s+(?:true|correct|accurate)\b"
         r"|\b(?:agreed|resolved)\s+to\s+(?:approve|confirm|adopt|accept)\b"
         r"|^[^\S\n]*(?:approved|agreed|confirmed|signed|adopted|carried|all in favour)\b"

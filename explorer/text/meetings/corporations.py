@@ -31,7 +31,8 @@ _COUNTY = re.compile(
 )
 """A county of Canada, whose place stands before its kind: "Council Meeting of Mere County"."""
 _LINE = re.compile(
-    rf"(?:the\s)?(?:(?:corporation\sof\sthe\s(?:county|district)|(?:corporation\sof\sthe\s)?(?:{_KINDS}|city))\sof"
+    rf"(?:the\s)?(?:(?:corporation\sof\sthe\s(?:county|district)|(?:corporation\sof\sthe\s)?(?:{_KINDS}|(?:rural\s)?city"
+    r"|(?:district|city|town|borough)\scouncil))\sof"
     rf"|county\sof(?=.*\sno\.?\s\d))\s(?-i:{_PLACE})(?=\Z|\sminutes\sof\b)",
     re.IGNORECASE,
 )

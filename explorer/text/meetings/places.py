@@ -9,7 +9,11 @@ from explorer.text.page import dates
 from explorer.text.page.draft import Draft, fold
 from explorer.text.page.lines import at_or_after
 
-_VENUE = re.compile(r"^(?:(?:proposed )?venue|place|location)\s*(?::\s*(?P<value>.*))?$", re.IGNORECASE)
+_VENUE = re.compile(r"^(?:(?:proposed )?venue|place|location)\s*(?::?\s*\|\s*$|:\s*(?P<value>.*))?$", re.IGNORECASE)
+_TIME = re.compile(r"(?:commenc|start|beginn)ing\s+(?:at\s+)?(?=\d)|(?P<label>time)\s*:?\s*\|?\s*$", re.IGNORECASE)
+"""A line that says when a meeting began, or the label of the next one, which does."""
+_NEAR_TIME = 4
+"""Lines below the day on which the time stands apart from it."""
 _HELD_IN = re.compile(
     r"\b(?:held\s+)?(?:in|at)\s+(?P<place>(?:the\s+)?"
     r"(?!meetings?\b|(?:consultation|accordance|conjunction|partnership|line)\s+with\b"
@@ -71,6 +75,8 @@ def read(draft: Draft, head: Head, meeting: str, last: int) -> None:
     """Give a meeting the time and the place of its head, or of the lines below it."""
     if head.time and not draft.attr(meeting, "time"):
         draft.put(meeting, time=head.time)
+    elif not draft.attr(meeting, "time") and (time := _time_below(draft, head, last)):
+        draft.put(meeting, time=time)
     place = ""
     for k in range(head.line, min(head.line + 14, last)):
         match = _VENUE.match(draft.lines[k].text)
@@ -91,13 +97,25 @@ def read(draft: Draft, head: Head, meeting: str, last: int) -> None:
         place = "" if _NO_PLACE.search(place) else place
     if head.kind in ("minutes", "agenda", "page") and not (place and draft.attr(meeting, "time")):
         place = _below(draft, head, meeting, place, last)
-    place = re.split(r"\.?\s*View directions|\s+The meeting can be", place)[0].strip(" .,:-")
+    place = re.split(r"\.?\s*View directions|\s+The meeting can be", place)[0].strip(" .,:|-")
     place = re.sub(r",?\s+(?:on|commencing|starting|beginning)(?:\s+at)?$", "", place, flags=re.IGNORECASE)
     place = _WILL_BE.sub("", place)
     place = re.split(r"\s+and\s", place)[0] if _SENTENCE.match(place) else place
     if place:
         at = draft.masked.find(place, head.start)
         draft.put(meeting, place=draft.printed(place, at, at + len(place)) if at >= 0 else place)
+
+
+def _time_below(draft: Draft, head: Head, last: int) -> str:
+    """Return the time that a line of its own gives below the day of a head, or an empty string."""
+    lines = draft.lines
+    k = at_or_after(lines, head.date_end - 1) + 1
+    for n in range(k, min(k + _NEAR_TIME, last)):
+        if said := _TIME.match(lines[n].text):
+            words = lines[n + 1].text if said["label"] and n + 1 < last else lines[n].text
+            time = dates.time_in(words)
+            return time[0] if time else ""
+    return ""
 
 
 def _below(draft: Draft, head: Head, meeting: str, place: str, last: int) -> str:

@@ -18,19 +18,22 @@ from explorer.text.room import knownnames
 
 _SAID = Cued(
     re.compile(
-        r"\bmotion(?:,? (?:as amended,? )?(?:was|is|were|(?:up)?on being put|having been put)\b[^.;\n]{0,80}?)?"
+        r"\b(?P<what>motion|amendment)(?:,? (?:as amended,? )?(?:was|is|were|(?:up)?on being put|having been put)\b[^.;\n]{0,80}?)?"
         r"(?:,? as amended,?)?\s+(?:and\s+)?(?:declared\s+|duly\s+)?(?:to be\s+)?"
         r"(?P<result>passed|carried|failed|lost|defeated|withdrawn)\b(?:\s*\(\s*\d+\s*(?:to|-)\s*\d+\s*\)?)?",
         re.IGNORECASE,
     ),
-    ("motion ", "motion,"),
+    ("motion ", "motion,", "amendment ", "amendment,"),
 )
+_LEADS = re.compile(r"\W{0,3}the\s+(?:(?:substantive|original|main|amended)\s+)?", re.IGNORECASE)
+"""What a line that gives a result says before the word for a motion."""
 _OPENINGS = cues(
     "moved",
     "proposed",
     "motion ",
     "motion-",
     "motion:",
+    "amendment",
     "mover",
     "additional vote",
     ": that",
@@ -47,6 +50,7 @@ _RESULTS = cues(
     "carried", "adopted", "passed", "lost", "failed", "defeated", "withdrawn", "tabled", "deferred", "referred",
     *(f"to {votes})" for votes in range(25)),
 )  # fmt: skip
+_PAIRS = cues("/")
 _AT_START = 60
 """Characters of a line within which stands what makes it name movers or give a result."""
 _FEW = 40
@@ -62,7 +66,8 @@ Span = tuple[int, int]
 @dataclass(frozen=True, slots=True)
 class Opening:
     """The lines `[head, first)` that name movers, or head further votes; the words of the motion begin at `at`, which is on line
-    `first` where they stand `in_line` with their movers; it is `numbered` where its number and two names open it."""
+    `first` where they stand `in_line` with their movers; it is `numbered` where its number and two names open it, and
+    `amends` the motion above it where the record says so."""
 
     head: int
     first: int
@@ -72,24 +77,27 @@ class Opening:
     proposed: bool = False
     in_line: bool = False
     numbered: bool = False
+    amends: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What a line gives as the result of what stands above it; `lone` where it is but a word such as "Carried"."""
+    """What a line gives as the result of what stands above it; `lone` where it is but a word such as "Carried", `of_amendment` where it
+    says that it is an amendment's."""
 
     line: int
     start: int
     end: int
     outcome: str
     lone: bool = False
+    of_amendment: bool = False
 
 
 def openings(draft: Draft, first: int, last: int) -> Iterator[Opening]:
     """Yield the lines of `draft.lines[first:last]` that open a motion, in order."""
     after = moved = -1
-    closing = _closings(draft, first, last)
-    for k in sorted({*_lines(draft, _OPENINGS, first, last), *closing}):
+    closing, bare = _closings(draft, first, last), _bare(draft, first, last)
+    for k in sorted({*_lines(draft, _OPENINGS, first, last), *closing, *bare}):
         opening = _opening(draft, k, last) if k >= after and k != moved else None
         if opening is not None:
             after = opening.first
@@ -104,6 +112,12 @@ def _closings(draft: Draft, first: int, last: int) -> list[int]:
         for place in draft.seeker.within(_RESULTS, draft.lines[first].start, draft.lines[last - 1].end)
     }
     return [k for k in found if briefmovers.closing(draft.lines[k].text)]
+
+
+def _bare(draft: Draft, first: int, last: int) -> list[int]:
+    """Return the lines that name both movers and nothing else, above the words of a motion."""
+    lines = draft.lines
+    return [k for k in _lines(draft, _PAIRS, first, last - 1) if briefmovers.above(lines[k].text, lines[k + 1].text)]
 
 
 def results(draft: Draft, first: int, last: int) -> list[Result]:
@@ -122,7 +136,11 @@ def results(draft: Draft, first: int, last: int) -> list[Result]:
         k = at_or_after(draft.lines, match.start())
         if len(draft.lines[k].text) - (match.end() - match.start()) > _FEW:
             continue  # a sentence about a motion
-        found[k] = Result(k, match.start(), match.end(), motionlines.outcome(match["result"]))
+        of_amendment = match["what"].lower() == "amendment"
+        outcome = motionlines.outcome(match["result"])
+        leads = _LEADS.fullmatch(draft.masked, draft.lines[k].start, match.start())
+        start = draft.lines[k].start if leads else match.start()
+        found[k] = Result(k, start, match.end(), outcome, of_amendment=of_amendment)
     return _with_votes(draft, found, last)
 
 
@@ -134,8 +152,9 @@ def _with_votes(draft: Draft, found: dict[int, Result], last: int) -> list[Resul
         result = found[k]
         if k < after:
             continue
+        apart = k == 0 or k == after or not _is_vote(lines[k - 1].text)
         after = k + 1
-        if k == 0 or not _is_vote(lines[k - 1].text):
+        if apart:
             while after < last and (_is_vote(lines[after].text) or (after > k + 1 and votes.goes_on(lines[after]))):
                 after += 1
         if after > k + 1:
@@ -185,6 +204,15 @@ def _opening(draft: Draft, k: int, last: int) -> Opening | None:
     if motionlines.to_do(line.text):
         return Opening(k, k, line.start)
     head = k - 1 if k and motionlines.numbered(draft.lines[k - 1].text) else k
+    if head and motionlines.heads_amendment(draft.lines[head - 1].text):
+        opening = _opening_at(draft, head - 1, k, last)
+        return replace(opening, amends=True) if opening else None
+    return _opening_at(draft, head, k, last)
+
+
+def _opening_at(draft: Draft, head: int, k: int, last: int) -> Opening | None:
+    """Read the line `k` as one that names movers, in a block whose number or label stands on line `head`."""
+    line = draft.lines[k]
     if motionlines.label(line.text) == "moved":
         return _labelled(draft, head, k, last)
     said = None if briefmovers.both(line.text) else motionlines.moved(line.text)
@@ -201,8 +229,8 @@ def _opening(draft: Draft, k: int, last: int) -> Opening | None:
         return Opening(head, k + 1, draft.lines[k + 1].start, mover, seconder, in_line=True, numbered=True)
     if at >= 0:
         at += draft.lines[first].start
-        return Opening(head, first, at, mover, seconder, said.proposed, in_line=True, numbered=said.numbered)
-    return Opening(head, first + 1, draft.lines[first].end, mover, seconder, said.proposed)
+        return Opening(head, first, at, mover, seconder, said.proposed, True, said.numbered, said.amends)
+    return Opening(head, first + 1, draft.lines[first].end, mover, seconder, said.proposed, amends=said.amends)
 
 
 def _brief(draft: Draft, head: int, k: int, last: int) -> Opening | None:
@@ -211,8 +239,11 @@ def _brief(draft: Draft, head: int, k: int, last: int) -> Opening | None:
     if pair := briefmovers.both(line.text):
         mover, seconder = _pair(draft, k, pair)
         inside = pair.words >= 0
-        at = line.start + pair.words if inside else line.end
-        return Opening(head, k if inside else k + 1, at, mover, seconder, in_line=inside) if mover else None
+        at, first = (line.start + pair.words, k) if inside else (line.end, k + 1)
+        return Opening(head, first, at, mover, seconder, in_line=inside, amends=pair.amends) if mover else None
+    if bare := briefmovers.above(line.text, draft.lines[k + 1].text) if k + 1 < last else None:
+        mover, seconder = _pair(draft, k, bare)
+        return Opening(head, k + 1, line.end, mover, seconder) if mover and seconder else None
     if closing := briefmovers.closing(line.text):
         mover, seconder = _pair(draft, k, closing.movers, known=True)
         return Opening(k, k, line.start, mover, seconder) if mover and seconder else None

@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from explorer.text.moving import motionmarks
 from explorer.text.moving.motionmarks import Opening, Result, Span
@@ -60,7 +61,9 @@ class Motions:
         self._draft = draft
         self._span = first, last
         self._openings = list(motionmarks.openings(draft, first, last))
-        self._results = motionmarks.results(draft, first, last)
+        amended = any(opening.amends for opening in self._openings)
+        results = motionmarks.results(draft, first, last)
+        self._results = [result for result in results if amended or not result.of_amendment]
         self._heads = [opening.head for opening in self._openings]
         self._result_lines = [result.line for result in self._results]
         self._results_are_printed = bool(self._results) or any(
@@ -83,9 +86,11 @@ class Motions:
                 floor = opening.first
                 continue
             own = results[used] if used < len(results) and results[used].line < limit else None
+            own = None if own and own.of_amendment and not opening.amends else own
             result = self._result(opening, own, limit)
             used += result is not None and result is own
-            found.append(self._moved(opening, result, floor, limit))
+            motion = self._moved(opening, result, floor, limit)
+            found.append(motion if result else self._amended(motion, openings[k + 1 :], results, last))
             floor = self._below(result) if result else opening.first
         for result in results[used:]:
             found.append(self._unmoved(floor, result))
@@ -99,6 +104,21 @@ class Motions:
             for motion in (self.between(*self._span) if self._openings else ())
             if motion.mover and motion.outcome
         ]
+
+    def _amended(
+        self, motion: Motion | None, after: Sequence[Opening], results: Sequence[Result], last: int
+    ) -> Motion | None:
+        """Return a motion without a result of its own with the one that stands below the amendments to it, none of which was carried."""
+        amendments = list(takewhile(lambda opening: opening.amends, after))
+        if motion is None or not amendments:
+            return motion
+        limit = after[len(amendments)].head if len(amendments) < len(after) else last
+        below = [result for result in results if amendments[0].head <= result.line < limit]
+        if len(below) <= len(amendments) or below[-1].of_amendment:
+            return motion
+        lost = all(result.outcome in ("rejected", "withdrawn") for result in below[:-1])
+        told = below[-2].end, below[-1].end
+        return replace(motion, outcome=below[-1].outcome, told=told) if lost else motion
 
     def _below(self, result: Result) -> int:
         """Return the line after a result and the votes below it."""
@@ -124,7 +144,9 @@ class Motions:
         if below := self._below_result(opening, result, floor, limit):
             return below
         unsaid = not self._results_are_printed or opening.in_line
-        if (result is None and unsaid) or (opening.proposed and not self._labelled(opening, result, floor)):
+        if result is None and unsaid:
+            return None
+        if opening.proposed and not (self._labelled(opening, result, floor) or self._opens_below(opening, result)):
             return None
         lines, first = self._draft.lines, self._below_title(opening.first, limit)
         within = result is not None and result.start > lines[result.line].start
@@ -177,6 +199,12 @@ class Motions:
         return result is not None and (
             not result.lone or (above is not None and self._words_start(above) > self._draft.lines[above].start)
         )
+
+    def _opens_below(self, opening: Opening, result: Result | None) -> bool:
+        """Tell whether the words of a motion that was "proposed" open as such right below its movers, in a record that prints a result."""
+        lines, first = self._draft.lines, opening.first
+        stop = result.line if result else len(lines)
+        return first < stop and motionlines.first_words(lines[first].text) == 0
 
     def _unmoved(self, floor: int, result: Result) -> Motion | None:
         """Return the motion above a result that names no mover."""

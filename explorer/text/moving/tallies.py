@@ -54,8 +54,9 @@ _TO = Cued(
     re.compile(
         rf"\bby\s+(?P<for>{NUMBER})\s+(?:votes?\s+)?to\s+(?P<against>{NUMBER})\b(?:\s+votes?)?"
         rf"(?:[^.;\d]{{0,24}}?\b(?P<abstained>{NUMBER})\s+abst)?"
-        rf"|\b(?:passed|carried|lost|failed|defeated|voted)[\s,(]{{1,3}}(?P<won>{NUMBER})\s*(?:to|-|/)\s*"
-        rf"(?P<left>{NUMBER})(?=\s*(?:[).;,]|$|\s(?:to|that|in favour)\b))",
+        r"|\b(?:passed|carried|lost|failed|defeated|voted)(?:\s+by\s+(?:an\s+)?(?:absolute|simple|special)\s+majority)?"
+        rf"[\s,(]{{1,3}}(?P<won>{NUMBER})\s*(?:to|-|/)\s*"
+        rf"(?P<left>{NUMBER})(?=\s*(?:[).;,\n]|$|\s(?:to|that|in favour)\b))",
         re.IGNORECASE,
     ),
     (
@@ -81,7 +82,7 @@ _UNANIMOUS = Cued(
 )
 _SAID = Cued(
     re.compile(
-        r"\b(?P<who>(?:Councill?ors?|Cllrs?|Cmhlr)\.?\s[^.;:\n]{2,400}?)\s+(?:all\s+|both\s+|each\s+)?"
+        r"\b(?P<who>(?:Councill?ors?|Cllrs?|Crs?|Cmhlr)\.?\s[^.;:\n]{2,400}?)\s+(?:all\s+|both\s+|each\s+)?"
         r"(?:(?:had\s+)?voted\s+(?P<how>for|in favour|against)"
         r"|(?P<abstained>abstained)(?!\s+from\s+(?:taking|the\s+discussion)))\b"
     ),
@@ -93,11 +94,13 @@ _COUNT_OF_SOME = re.compile(rf"\b{NUMBER}\s*\Z", re.IGNORECASE)
 """What stands before "abstained" where nobody is named: "seconded by Mr Elm, five were in favour and one"."""
 _RECORDED = Cued(
     re.compile(
-        r"\b(?P<who>(?:Councill?ors?|Cllrs?|Cmhlr)\.?\s[^.;:\n]{2,200}?)\s+(?:had\s+)?"
-        r"(?:asked|requested|wished|asks|requests)\s+(?:that\s+|for\s+)?(?:his|her|their|the)\s+(?:votes?|names?)"
-        r"\s+[^.;:\n]{0,60}?\b(?P<how>against|abst\w+|in favour|for)\b"
+        r"\b(?:Members?\s(?=[A-Z]))?(?P<who>(?:(?:Councill?ors?|Cllrs?|Crs?|Cmhlr)\.?\s|(?<=Member\s)|(?<=Members\s))"
+        r"[^.;:\n]{2,200}?)\s+(?:had\s+)?"
+        r"(?:asked|requested|wished|asks|requests)\s+(?:that\s+|for\s+)?(?:his|her|their|the)\s+"
+        r"(?:(?:votes?|names?)\s+[^.;:\n]{0,60}?\b(?P<how>against|abst\w+|in favour|for)\b"
+        r"|dissent(?:ing\s+votes?)?\s+(?:to\s+)?be\s+(?:recorded|noted|minuted))"
     ),
-    ("vote", "name"),
+    ("vote", "name", "dissent"),
     before=240,
     after=90,
 )
@@ -232,7 +235,7 @@ def _said(draft: Draft, begin: int, end: int) -> list[Vote]:
         if not _COUNT_OF_SOME.search(match["who"]):
             found += [(vote, at + a, at + b) for a, b in names.split_names(match["who"])]
     for match in draft.seeker.finditer(_RECORDED, begin, end):
-        how, at = match["how"], match.start("who")
+        how, at = match["how"] or "against", match.start("who")
         vote = "abstained" if how.startswith("abst") else "against" if how == "against" else "for"
         found += [(vote, at + a, at + b) for a, b in names.split_names(match["who"])]
     return list(dict.fromkeys(found))

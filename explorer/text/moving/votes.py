@@ -12,7 +12,7 @@ from explorer.text.room import printednames
 
 _SIDE = (
     r"yeas?|ayes?|nays?|noes|for|against|in favou?r|opposed|abstain(?:ed|ing)?|abstentions?|absent|recused?|conflict|"
-    r"votes? for|votes? against|votes? in favou?r"
+    r"votes? for|votes? against|votes? in favou?r|in the affirmative|in the negative"
 )
 _THOSE = r"(?:(?:those|members|councillors)\s+)?(?:voting\s+|(?:who\s+)?voted\s+)?"
 _OF_MOTION = (
@@ -34,6 +34,8 @@ _LISTS = re.compile(
     r"(?:\([A-Z]{1,2}\)[,.]?\s+)?(?:(?:Councill?ors?|Cllrs?\.?|Cmhlr\.?)\s)?[A-Z]"
     r"(?:[^;:]|;(?=\s(?:and\s)?(?:the\s)?[A-Z]))*(?:,|\band\b|\.|\)|\w)\W*$"
 )
+_LABEL = re.compile(r"\s*(?:Councill?ors?|Members?|Cllrs?|Crs?)\s*:\s*", re.IGNORECASE)
+"""What may open the names of a side: "Councillors: Ann Elm"."""
 _NO_LIST = re.compile(r"\W*(?:There\s+(?:was|were)|None|Nil|Accordingly|Proposed|Moved|Seconded)\b", re.IGNORECASE)
 """How a line below a side opens that says that nobody took it, or what was put next."""
 _COUNT_ENDS = re.compile(r"\((?:total\s)?\d+\)\W*$", re.IGNORECASE)
@@ -66,9 +68,21 @@ Vote = tuple[str, int, int]
 """How somebody voted, and where their name stands."""
 
 _FOR = frozenset(
-    ("yea", "yeas", "aye", "ayes", "for", "in favour", "vote for", "votes for", "vote in favour", "votes in favour")
+    (
+        "yea",
+        "yeas",
+        "aye",
+        "ayes",
+        "for",
+        "in favour",
+        "vote for",
+        "votes for",
+        "vote in favour",
+        "votes in favour",
+        "in the affirmative",
+    )
 )
-_AGAINST = frozenset(("nay", "nays", "noes", "against", "opposed", "vote against", "votes against"))
+_AGAINST = frozenset(("nay", "nays", "noes", "against", "opposed", "vote against", "votes against", "in the negative"))
 
 
 def _vote(side: str) -> str:
@@ -164,10 +178,12 @@ def _starts_other(line: str) -> bool:
 def below(draft: Draft, begin: int, end: int, vote: str, count: int = 0) -> Iterator[tuple[str, int, int]]:
     """Yield `(vote, start, end)` for the names on the lines below a side that stands on a line of its own, to the next line that is no
     list; none where they are more than the `count` that the side is said to have been."""
-    stop = begin
+    label = _LABEL.match(draft.masked, begin, end)
+    stop = begin = label.end() if label else begin
     for k in range(at_or_after(draft.lines, begin), len(draft.lines)):
         line = draft.lines[k]
-        if line.end > end or _ALONE.match(line.text) or _NO_LIST.match(line.text) or not _LISTS.match(line.text):
+        words = draft.masked[max(begin, line.start) : line.end]
+        if line.end > end or _ALONE.match(words) or _NO_LIST.match(words) or not _LISTS.match(words):
             break
         stop = line.end
         if _COUNT_ENDS.search(line.text):

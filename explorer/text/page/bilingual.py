@@ -1,6 +1,7 @@
-"""Labels that councils of Wales and Ireland print in two languages ("Presennol / Present:"): English in their place, on the same characters.
+"""Labels that councils of Wales, Ireland and New Zealand print in two languages ("Presennol / Present:"): English in their place, on the
+same characters.
 
-What a paper says in Welsh or Irish beside its English is said twice, and rules read the English. A label or a title that stands in
+What a paper says in Welsh, Irish or Māori beside its English is said twice, and rules read the English. A label or a title that stands in
 one of these languages alone is put into English where that takes no more characters; whatever is quoted is quoted as printed.
 """
 
@@ -91,6 +92,12 @@ it, which is no longer."""
 _LISTED = re.compile(r"\b(?:[CG]ynghor(?:wyr|ydd)|Cyng)\b(?:[^.:;\n]|(?<=[A-Z])\.|(?<=Cyng)\.|\n(?!\s)){3,600}")
 _JOINED = re.compile(r"(?<=[a-z])\s(?:a['’]r|a[cg]?)(?=\s(?:[CG]yng\w*\.?\s)?[A-Z])")
 """Councillors whom a sentence lists, and what stands between the last two of them."""
+_MAORI = re.compile(
+    r"(?<![^\s.)*#])(?:Te|TE|Ngā|NGĀ|Nga|NGA|He|HE|Nau|NAU|Kua|KUA|Ko|KO|Karakia|KARAKIA)"
+    r"(?: [AEHIKMNOPRTUWGĀĒĪŌŪaehikmnoprtuwgāēīōū]{1,16}){0,8} \| (?=[A-Z])"
+)
+"""A label or title in Māori, whose words have but its letters, before its English: "Ngā Tamōtanga | Apologies"."""
+_BARS = " | "
 _DAY = re.compile(
     r"(?P<day>\d(?<!\w\d)\d?)\s?(?:af|ail|ydd|fed|ed|eg|ain|st|nd|rd|th)?(?P<of>\s+o)?\s+"
     r"(?P<month>ionawr|chwefror|[mf]awrth|ebrill|mai|[mf]ehefin|g?orffennaf|awst|[mf]edi|hydref|[td]achwedd"
@@ -110,7 +117,9 @@ def may_be(text: str) -> bool:
 
 
 def in_english(text: str) -> str:
-    """Return a text of the same length with the labels, titles and days that it prints in Welsh or Irish in English."""
+    """Return a text of the same length with the labels, titles and days that it prints in Welsh or Irish, or in Māori before their
+    English, in English."""
+    text = _MAORI.sub(_blank, text) if _BARS in text else text
     if not may_be(text):
         return text
     # Each pattern is tried where a word of it stands, which is told sooner.

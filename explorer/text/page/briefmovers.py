@@ -19,7 +19,7 @@ _PAIR = rf"(?P<mover>{_NAME})\s{{0,2}}/\s{{0,2}}(?P<seconder>{_NAME})"
 _WORDS = r"(?P<words>[\s:,.-]{1,4}(?=(?:[Tt]hat|THAT|[Tt]o|TO)\s))"
 _BOTH = re.compile(
     rf"\W{{0,3}}(?:{_NUMBER}[\s:.-]{{1,5}})?(?:It was\s|it was\s)?"
-    rf"(?:[Mm]oved|MOVED|(?:[Mm]otion|MOTION)\s?:\s{{0,40}}+)"
+    r"(?:[Mm]oved|MOVED|(?:[Mm]otion|MOTION|(?P<amends>[Aa]mendment|AMENDMENT))\s?(?::\s{0,40}+|\s(?=\()))"
     r"(?:\s{0,2}[,/&]?\s{0,2}(?:and\s|AND\s)?(?:[Ss]econded|SECONDED)(?:\s(?:by|BY|By))?)?(?:\s(?:by|BY|By))?"
     r"\s{0,2}[:(]?\s{0,4}"
     rf"(?P<title>{_TITLE}s?\s|Councillors\s|Directors\s|Members\s)?(?:{_PAIR})\)?(?:{_WORDS}|[\s.,:]*$)"
@@ -30,6 +30,8 @@ _NUMBERED = re.compile(
     rf"[\s:.-]{{1,4}}{_PAIR}(?:{_WORDS}|[\s.,:]*$)"
 )
 """The same behind the number of a motion: "Motion-4567-23-Councillor A. Elm/Councillor B. Oak"."""
+_BARE = re.compile(rf"\W{{0,3}}(?P<title>{_TITLE}s?\s|Councillors\s|Directors\s|Members\s)?(?:{_PAIR})[\s.,:|]*$")
+"""Both on a line of their own: "Councillors Elm / Oak"."""
 _CLOSING = re.compile(
     rf"\W{{0,3}}{_PAIR}\)?[\s.,:-]{{1,140}}(?P<result>(?:CARRIED|LOST|DEFEATED|Carried|Lost|Defeated)\b.{{0,40}})$"
 )
@@ -43,6 +45,11 @@ _MOVES = re.compile(
     r"(?=(?:that|to)\s)"
 )
 """Whoever moves, before the verb: "Councillor Elm moved to"."""
+_MOVE_AND_SECOND = re.compile(
+    rf"\W{{0,3}}(?P<mover>(?:(?:Deputy\s)?Mayor|{_TITLE})\s{_NAME})\s(?:moved|MOVED),?\s{{1,3}}(?:and\s)?"
+    rf"(?P<seconder>(?:(?:Deputy\s)?Mayor|{_TITLE})\s{_NAME})\s(?:seconded|SECONDED),?(?:\s{{1,3}}(?=(?:that|to)\s)|[\s.,:]*$)"
+)
+"""Both, each before a verb: "Councillor Elm moved, Councillor Oak seconded that"."""
 _SECONDS = re.compile(
     r"\W{0,3}[Ss]econded(?:\sby)?\s{1,4}(?P<seconder>[A-ZÀ-Þ][^,;:\n]{1,58}?)[.,;]?\s{1,4}"
     r"(?:(?:[Tt]he\s)?[Mm]otion\s(?:was\s)?)?(?P<result>(?i:carried|defeated|lost)\b.{0,40})$"
@@ -50,6 +57,7 @@ _SECONDS = re.compile(
 """The line below it: "Seconded by Councillor Oak. Carried."."""
 _LONGEST = 300
 _LONGEST_CLOSING = 260
+_LONGEST_PAIR = 120
 
 
 class Closing(NamedTuple):
@@ -60,16 +68,29 @@ class Closing(NamedTuple):
 
 
 def both(line: str) -> Movers | None:
-    """Return whom a line names that opens with both movers and a slash between them, in one place: a title before the first is its own
-    or of both."""
+    """Return whom a line names that opens with both movers, with a slash between them in one place, where a title before the first is its
+    own or of both, or each before a verb."""
     match = None
+    if together := _MOVE_AND_SECOND.match(line[:_LONGEST]):
+        words = together.end() if together.end() < len(line) else -1
+        return Movers(together.span("mover"), together.span("seconder"), words)
     if "/" in line[:_LONGEST]:
         match = _BOTH.match(line[:_LONGEST]) or _NUMBERED.match(line[:_LONGEST])
     if match is None:
         return None
-    title = match.groupdict().get("title")
-    start = match.start("title") if title else match.start("mover")
-    return Movers((start, match.end("mover")), match.span("seconder"), match.end("words") if match["words"] else -1)
+    groups = match.groupdict()
+    start = match.start("title") if groups.get("title") else match.start("mover")
+    words, amends = match.end("words") if match["words"] else -1, bool(groups.get("amends"))
+    return Movers((start, match.end("mover")), match.span("seconder"), words, amends=amends)
+
+
+def above(line: str, below: str) -> Movers | None:
+    """Return whom a line names that is nothing but two names with a slash between them, where the words of a motion open the line `below`."""
+    match = _BARE.match(line) if "/" in line and len(line) < _LONGEST_PAIR else None
+    if match is None or motionlines.first_words(below) != 0:
+        return None
+    start = match.start("title") if match["title"] else match.start("mover")
+    return Movers((start, match.end("mover")), match.span("seconder"), -1)
 
 
 def sole(line: str) -> Movers | None:

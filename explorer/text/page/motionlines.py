@@ -15,7 +15,8 @@ _OFFICE = (
 )
 """The office of a member of a board, before the name."""
 _MOVED = (
-    r"(?:it\s+was\s+)?(?:moved|(?P<proposed>proposed)|mover|(?:on\s+)?(?:the\s+)?motion\s+of\b"
+    r"(?P<amends>(?:(?:the|an|first|second|third|further)\s+)?amendment\s*(?:[:-]\s*)?)?(?:it\s+was\s+)?"
+    r"(?:moved|(?P<proposed>proposed)|mover|(?:on\s+)?(?:the\s+)?motion\s+of\b"
     r"|motion(?:\s+(?:was\s+)?(?:made|moved|put))?(?=\s+by\b))(?:\s+by\b)?\s*:?\s*"
     rf"{_OFFICE}"
 )
@@ -36,17 +37,22 @@ _IN_LINE = re.compile(
 )
 """A motion in a line: its number, two names, a colon, and its words, which may begin on the next line."""
 _LABEL = re.compile(r"\W{0,3}(?:(?P<moved>moved|mover)|seconded|seconder)(?:\s+by)?\s*:?\s*$", re.IGNORECASE)
+_OF_WHOM = r"(?:council|committee|board)(?:'?s)?\s+"
 _NUMBER = re.compile(
-    r"\W{0,3}(?:resolution|motion|res\.)(?:\s+record)?\s*(?:no\.?|number)?"
-    r"\s*:?\s*#?\s*[A-Z]{0,5}[\s/-]?\d[\w./-]{0,18}\W{0,2}$",
+    rf"\W{{0,3}}(?:(?:{_OF_WHOM})?(?:resolution|motion|res\.)(?:\s+record)?\s*(?:no\.?|number)?"
+    rf"\s*:?\s*#?\s*[A-Z]{{0,5}}[\s/-]?\d[\w./-]{{0,18}}|{_OF_WHOM}(?:resolution|decision))\W{{0,3}}$",
     re.IGNORECASE,
+)
+_HEADS_AMENDMENT = re.compile(
+    r"\W{0,3}(?:proposed\s+|first\s+|second\s+|further\s+)?amendment\s*(?:no\.?\s*)?\d{0,2}\W{0,3}$", re.IGNORECASE
 )
 _OUTCOMES = {
     "passed": "agreed", "carried": "agreed", "adopted": "agreed", "failed": "rejected", "lost": "rejected", "defeated": "rejected",
     "withdrawn": "withdrawn", "tabled": "deferred", "deferred": "deferred", "referred": "referred",
 }  # fmt: skip
 _HOW = (
-    r"(?:\s*[,;(-]?\s*(?:unanimously|as amended|on a recorded vote|by consensus|on division|"
+    r"(?:\s*[,;(-]?\s*(?:unanimously|as amended|on a recorded vote|by consensus|on division|on the voices|"
+    r"by (?:an )?(?:absolute|simple|special) majority(?: vote)?|by (?:a )?show of hands|without dissent|en bloc|"
     r"\d{1,3}\s*(?:to|-|/)\s*\d{1,3})\s*\)?){0,3}"
 )
 _LONE = re.compile(
@@ -54,7 +60,8 @@ _LONE = re.compile(
     r"(?:(?:the\s+)?(?:main\s+)?(?:resolution|amendment|result|disposition)\s*(?:was|is)?\s*:?\s*)?"
     r"(?:(?:unanimously|duly)\s+)?"
     r"(?P<result>carried|adopted|passed|lost|failed|defeated|withdrawn|tabled|deferred|referred)\b"
-    rf"(?:\s*:\s*(?:unanimous(?:ly)?|\d{{1,3}}\s*(?:votes?\s+)?(?:for|in\s+favour)\b[^.;:]{{0,40}})|{_HOW})\W*$",
+    rf"(?:\s*:\s*(?:unanimous(?:ly)?|\d{{1,3}}\s*(?:votes?\s+)?(?:for|in\s+favour)\b[^.;:]{{0,40}})|{_HOW})"
+    r"(?:\s*\(?\b\d{1,4}/(?:19|20)\d\d\))?\W*$",
     re.IGNORECASE,
 )
 _COUNT = re.compile(r"\W*\((?P<for>\d{1,3})\s*(?:to|-)\s*(?P<against>\d{1,3})\)\W*$")
@@ -63,9 +70,15 @@ _AT_END = re.compile(
     re.IGNORECASE,
 )
 _VOTES = re.compile(
-    r"\||\W*(?:(?:recorded\s+)?votes?\b\W*(?:$|(?:unanimous|for\b|in\s+favour|\d))|additional votes?\b|"
-    r"(?:yeas?|ayes?|nays?|noes|for|against|in favou?r|opposed|abstain(?:ed)?|absent|conflict|recused?)\s*"
+    r"\||\W*(?:(?:a|the)\s+division\s+(?:was|having\s+been)\s+(?:called|demanded|taken|requested)\b|division called\b|[^.;:\n]{2,60}\scalled\s+for\s+a\s+division\b|the\s+[^.;:\n]{3,40}\sdeclared\s+the\s+vote\s+set\s+aside\b|the\s+(?:substantive\s+)?(?:motion|amendment)\s+was\s+(?:then\s+)?put\W*$|(?:recorded\s+)?votes?\b\W*(?:$|(?:unanimous|for\b|in\s+favour|\d))|additional votes?\b|"
+    r"(?:those\s+|members\s+)?(?:voting\s+)?"
+    r"(?:yeas?|ayes?|nays?|noes|for|against|in favou?r|in the (?:affirmative|negative)|opposed|abstain(?:ed)?|absent|conflict|recused?)\s*"
     r"(?:\(\d+\)\s*)?(?::|$|(?<=\t)))",
+    re.IGNORECASE,
+)
+_SIDE_ALONE = re.compile(
+    r"\W*(?:(?:those|members|councillors)\s+)?(?:voting\s+|(?:who\s+)?voted\s+)?"
+    r"(?:yeas?|ayes?|nays?|noes|for|against|in favou?r|opposed|abstain(?:ed|ing)?|abstentions?)\s*(?:\(\d{1,3}\)\s*:?|:)\s*$",
     re.IGNORECASE,
 )
 _FIRST_WORDS = re.compile(
@@ -88,13 +101,15 @@ Place = tuple[int, int]
 
 class Movers(NamedTuple):
     """Where a line names who moved and who seconded; `words` is where the motion's own words begin, -1 for a line below;
-    `proposed` where the line says so and not "moved", `numbered` where it is but a number and their names."""
+    `proposed` where the line says so and not "moved", `numbered` where it is but a number and their names, `amends` where what they
+    moved is an amendment."""
 
     mover: Place | None
     seconder: Place | None
     words: int
     proposed: bool = False
     numbered: bool = False
+    amends: bool = False
 
 
 def moved(line: str) -> Movers | None:
@@ -107,7 +122,8 @@ def moved(line: str) -> Movers | None:
         return None
     seconder = match.span("seconder") if match["seconder"] else None
     words = match.end("words") if match["words"] else -1
-    return Movers(match.span("mover"), seconder, words, match["proposed"] is not None)
+    proposed, amends = match["proposed"] is not None, match["amends"] is not None
+    return Movers(match.span("mover"), seconder, words, proposed, amends=amends)
 
 
 def seconded(line: str) -> Movers | None:
@@ -123,8 +139,13 @@ def label(line: str) -> str:
 
 
 def numbered(line: str) -> bool:
-    """Tell whether a line is nothing but the number of a resolution."""
+    """Tell whether a line is nothing but the number of a resolution, or a label that says whose it is."""
     return _NUMBER.match(line[:_TAIL]) is not None and len(line) < _TAIL
+
+
+def heads_amendment(line: str) -> bool:
+    """Tell whether a line is nothing but the heading of an amendment."""
+    return len(line) < _TAIL and _HEADS_AMENDMENT.match(line) is not None
 
 
 def result(line: str) -> str:
@@ -157,6 +178,11 @@ def outcome(word: str) -> str:
 def ends_words(line: str) -> bool:
     """Tell whether the words of a motion end before a line: a vote, or a heading of votes."""
     return _VOTES.match(line) is not None
+
+
+def side_alone(line: str) -> bool:
+    """Tell whether a line is nothing but a side of a vote, whose names stand below: "For:", "Those against (3)"."""
+    return _SIDE_ALONE.match(line) is not None
 
 
 def first_words(line: str) -> int:

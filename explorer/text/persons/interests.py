@@ -49,13 +49,13 @@ _CAME = re.compile(
 )
 """Words of a sentence about who came, which may stand under any heading."""
 _DISPENSATION = re.compile(r"\bdispensation", re.IGNORECASE)
-_SAYS_DECLARED = re.compile(
-    r"\b(?:declar\w*(?!\s+(?:the (?:meeting|motion|amendment|session)|carried|lost|elected|closed|duly)\b)|disclos"
-    r"|interest)",
-    re.IGNORECASE,
+_DECLARES_IT = (
+    r"declar\w*(?!\s+(?:the (?:\w+ )?(?:meeting|motion|amendment|session)|carried|lost|elected|closed|open|duly)\b)"
 )
+"""A word for declaring that is not of a meeting's opening, of the result of a vote or of an election."""
+_SAYS_DECLARED = re.compile(rf"\b(?:{_DECLARES_IT}|disclos|interest)", re.IGNORECASE)
 _SHOWS = re.compile(
-    r"\b(?:declar\w*|disclos\w*|interests?|pecuniary|prejudicial|predetermin\w*|dpi|member|members|trustee"
+    rf"\b(?:{_DECLARES_IT}|disclos\w*|interests?|pecuniary|prejudicial|predetermin\w*|dpi|member|members|trustee"
     r"|trustees|governor|governors|director|chair|employ\w*|works?|owns?|owner|landowner"
     r"|tenants?|lives?|lived|neighbour\w*|relat(?:ed|ive|ives|ion)|friends?|knows?|known|wife|husband|partner|son"
     r"|daughter|mother|father|brother|sister|family|client|customer|beneficiary"
@@ -75,7 +75,7 @@ _LONGEST_STATEMENT = 400
 """Characters of a statement that does not say "declared an interest"."""
 _NAMED = re.compile(
     r"(?:to .{0,20})?(?:(?:members|councillors)'? )?(?:declarations?|disclosures?|interests?)\b"
-    r"(?! of (?:the )?(?:acceptance of )?office\b| of (?:the )?(?:results?|polls?|vacanc\w+)\b)",
+    r"(?! of (?:the )?(?:acceptance of )?office\b| of (?:the )?(?:results?|polls?|vacanc\w+|opening|quorum)\b)",
     re.IGNORECASE,
 )
 _INTERESTS = cues("interest", "involvement")

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from explorer.text.naming import initialled, names, whose
 from explorer.text.naming.offices import JOB, without_former
+from explorer.text.page import motionlines
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import Line, at_or_after
 from explorer.text.room import (
@@ -49,7 +50,7 @@ _PRESIDING = re.compile(r"\((?:presiding|chair(?:man|woman|person)?|in the chair
 _OFFICE_ENDS = re.compile(r"\b(?:warden|officer|manager|engineer|rfo)$")
 _PRESIDES = re.compile(
     r"(?:an )?cathaoirleach|ch\.?$|(?:(?!vice)[a-z]{2,4} ?- ?)?(?:in |took )?(?:the )?"
-    r"(?P<today>(?:acting|temporary) )?chair|(?:lord )?mayor$|president$|provost$|conven[eo]r$"
+    r"(?P<today>(?:acting|temporary) )?chair|(?:lord )?mayor$|(?:shire )?president$|provost$|conven[eo]r$"
 )
 """What is said of whoever presided, before which their initials may stand; one who did so that day alone chairs no body."""
 _OF_OTHERS = re.compile(
@@ -118,7 +119,9 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> Openin
         role = "membership" if belongs else role
         of_staff = role == "member" and role in listed and _of_staff(draft, match, i)
         role = "officer" if of_staff else role
-        if role == "absent" and _of_division(draft, first, i):
+        if (role == "absent" and _of_division(draft, first, i)) or (
+            i > first and motionlines.side_alone(draft.lines[i - 1].text)
+        ):
             quiet += 1
             i += 1
             continue

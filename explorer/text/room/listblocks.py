@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from explorer.text.naming import names
-from explorer.text.page import motionlines
+from explorer.text.page import briefmovers, motionlines
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import Line, within
 from explorer.text.room import attendees, listends, printednames, public, rolefirst, roomlabels, seats, stars
@@ -47,7 +47,10 @@ _ADDRESS = re.compile(rf"{CONTACTS.pattern}|\b[A-Z]{{1,2}}\d[A-Z\d]? \d[A-Z]{{2}
 """How somebody is reached; the second form is a postcode."""
 _NEAR_NAME = 4
 """Lines from a name within which stands how its bearer is reached."""
-_WARD = re.compile(r"[A-Z][\w'’&. -]{1,50} (?:Ward|WARD|Division|Group)|(?:[A-Z][a-z]+ ){0,2}(?:Member|Councillor)")
+_WARD = re.compile(
+    r"[A-Z][\w'’&. -]{1,50} (?:Ward|WARD|Division|Group)|(?:[A-Z][a-z]+ ){0,2}(?:Member|Councillor)"
+    r"|(?:Reporting|Presenting) Officers?|(?:Meeting|Minute|Committee) Secretary"
+)
 """A heading among those present: where they were elected, their group, or as what they are there."""
 _TABLE_HEAD = re.compile(r"\|?\s*(?:names?|councillors?|members?|attendees?)\s*\|[\w\s|/&-]*|[\s|:-]*", re.IGNORECASE)
 """The first row of a table of those in the room, or the rule below it."""
@@ -93,6 +96,7 @@ def block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int:
             or (_PART.match(line.text) and within(draft.headings, k, k + 1) and not _in_bracket(draft.lines[k - 1]))
             or roomlabels.elsewhere(line.text)
             or motionlines.moved(line.text)
+            or (k + 1 < last and briefmovers.above(line.text, draft.lines[k + 1].text))
             or (
                 label
                 and not ((empty or role == "apologies") and _role_before_name(label))

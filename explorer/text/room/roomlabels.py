@@ -51,8 +51,8 @@ _ROLES = (
         r"|(?:members? of (?:the )?)?(?:public|press)(?: and press| and public)?(?: present)?"),
     ("clerk", r"(?:(?:parish|town|community|locum|acting|temporary) ){0,2}clerk(?: to the council)?|minutes? taken by"
         r"|(?:minutes?|notes?)[ -]takers?|(?:minutes? )?secretary(?=\s?:)"),
-    ("member", r"(?:board |committee |panel |voting |council )?members? (?:present|on-?line)"
-        r"|(?:board |committee |panel |voting |council )?members"
+    ("member", r"(?:board |committee |panel |voting |council |elected )?members? (?:present|on-?line)"
+        r"|(?:board |committee |panel |voting |council |elected )?members"
         r"|members of the (?:council|committee|sub-?committee|board|panel) (?:present|in attendance)"
         r"|(?:there were |were )present|(?:virtually |remotely )?present(?: virtually| remotely| members| were)?"
         r"|councillor(?:s|\(s\))?(?: present)?|cllrs present"
@@ -66,7 +66,7 @@ _ROLES = (
 _OPENS = frozenset((
     "pre", "cha", "may", "oth", "mem", "cou", "dis", "bor", "cab", "emp", "off", "sta", "als", "rem", "oir", "gar", "ppn", "sec", "com", "pub",
     "tra", "vol", "wer", "min", "sen", "lea", "did", "una", "exc", "no", "obs", "adv", "rep", "gue", "gal", "vis", "hon", "sub", "reg", "acc", "apo", "abs", "boa", "not", "non", "inv", "med", "jou", "par", "tow",
-    "cle", "wel", "loc", "act", "tem", "dep", "vic", "adm", "on", "on-", "onl", "pan", "sed", "cal", "vot", "vir", "ald", "tho", "att", "in", "by", "an", "to", "the", "nom", "nam", "fol", "cll", "ext",
+    "cle", "wel", "loc", "act", "tem", "dep", "vic", "adm", "on", "on-", "onl", "pan", "sed", "cal", "vot", "vir", "ald", "tho", "att", "in", "by", "an", "to", "the", "nom", "nam", "ele", "fol", "cll", "ext",
 ))  # fmt: skip
 """Letters with which a label begins."""
 _LABEL = re.compile(
@@ -116,7 +116,6 @@ _ROW = re.compile(
     re.IGNORECASE,
 )
 """A row of a table whose first cell is a label and whose next one lists who it is of."""
-_TWICE = re.compile(r"(?:Te|Ngā|He) [^|]{4,40} \| (?P<label>(?i:present|apologies|absent|also present|in attendance))$")
 _SLASHED = re.compile(
     r"(?:[A-ZĀĒĪŌŪ][a-zāēīōū]* ?){1,3}/(?P<label>(?:Present|In Attendance|Apologies)\b)(?=[^:]{0,20}:$)"
 )
@@ -180,18 +179,16 @@ def of(text: str) -> re.Match[str] | None:
         and not lettered
         and text[:3].rstrip().lower() not in _OPENS
         and not text[:2].isupper()
-        and " | " not in text
         and not slashed
     ):
         return None  # As most lines, which open with other letters.
     row = _ROW.match(text) if text[0] == "|" else None
-    twice = _TWICE.match(text) if " | " in text else slashed
     mark = lettered or (_MARK.match(text) if text[0] in _MARKS else None)
     opens = text[mark.end() :][:3] if mark else text[:3]
     short = _SHORT.match(text) if opens[:2].isupper() else None
     short = short if short and short["short"].lower() not in NEVER else None
     half = _half_read(text) if opens[:2].isupper() else None
-    if not (row or twice or short or half or text[0].isdecimal() or opens.rstrip().lower() in _OPENS):
+    if not (row or slashed or short or half or text[0].isdecimal() or opens.rstrip().lower() in _OPENS):
         return None
     low = lowered(text)
     if half and _LABEL.match(low) is None:
@@ -209,7 +206,7 @@ def of(text: str) -> re.Match[str] | None:
         low = f"{low[:at]}:{low[at + 1 :]}"
     elif (bare := _BARE.match(text)) and _names_alone(text[bare.end() :]):
         low = f"{low[: bare.end()]}:{low[bare.end() + 1 :]}"
-    begin = row.start("label") if row else twice.start("label") if twice else mark.end() if mark else 0
+    begin = row.start("label") if row else slashed.start("label") if slashed else mark.end() if mark else 0
     match = _LABEL.match(low, short.end() if short else begin)
     if (row or (mark and not lettered)) and (
         match is None or not names.split_names(text[row.end() if row else match.end() :])

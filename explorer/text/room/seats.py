@@ -35,7 +35,8 @@ _BRACKET = re.compile(r"(?:\s*\([A-Z]{2,4}\)(?=\s*\())?\s*,?\s*\((?P<role>[^()]{
 _IN_CHAIR = re.compile(
     r"\s*,?\s*(?:was\s+)?in the chair\b|(?:\s*,?\s+(?:-{1,2}\s*|\|\s*|Councill?or\s?/\s?)?|-|\|\s*"
     r"|\s?:\s+(?=(?:County|District|Borough)\b))"
-    r"(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?|Lord Mayor|Mayor(?!\s+[A-Z][\w.]*\s[A-Z])"
+    r"(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?|(?:Lord|Deputy) Mayor|Mayor(?!\s+[A-Z][\w.]*\s[A-Z])"
+    r"|(?:(?:Deputy|Vice) )?(?:Shire )?(?:(?:Deputy|Vice) )?President(?=\s*(?:[,;.)\n]|\Z))"
     r"|Clerk(?!\s+(?-i:(?:Mrs?|Ms|Miss|Dr)\b|(?:[A-Z]\.?\s?){1,3}[A-Z][a-z]))|An Cathaoirleach|Cathaoirleach"
     r"|(?:Vice[- ])?Conven[eo]r|(?:County|District|Borough) (?:Councill?or|Cllr)"
     r"(?!\s+(?!and\b|plus\b|together\b|with\b)\w)|substitute(?: for [^\n,;()-]{3,40})?|observer)\b",
