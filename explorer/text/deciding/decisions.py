@@ -28,6 +28,7 @@ from explorer.text.deciding import (
     resolutions,
     secondednotices,
     standing,
+    statedmotions,
     twosides,
     verdicts,
     welshdecisions,
@@ -47,6 +48,7 @@ _OF_MINUTES = re.compile(r"\bminute(?:s\b| of\b)", re.IGNORECASE)
 _ONE_MINUTE = re.compile(r"\bminute of\b", re.IGNORECASE)
 _SAYS_MINUTES = Cued(re.compile(r"\b[Mm]inutes?\b"), ("minute",))
 _SETTLED = cues("agreed", "seconded")
+_SECONDED = cues("seconded")
 _LEAD = 160
 """Characters before the word, in which whoever proposed to adopt the minutes is named."""
 _PUT_TO_VOTE = (divisions.read, twosides.read, secondednotices.read, officebearers.read, elections.read)
@@ -63,7 +65,9 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     room.said.clear()
     titled = consulted.of_title(draft, room, item.start, item.end) if item and not procedural else []
     if first >= last and item and not titled:
-        titled = briefly.of_title(draft, room, item.start, item.end)
+        stated = statedmotions.find(draft, room, item.start, item.end) if _moves(draft, item) else ()
+        titled = statedmotions.read(draft, room, stated, Covered(), False)
+        titled = titled or briefly.of_title(draft, room, item.start, item.end)
     _put_under(draft, titled, item_ref)
     if first >= last:
         return titled
@@ -72,8 +76,13 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     begin = item.end if item is not None and item.start < begin < item.end < end else begin
     if room.applications:
         room.applications.begin = min(item.start, begin) if item else begin
-    refs = motionblocks.read(draft, room, first, last, covered)
-    for put_to_vote in _PUT_TO_VOTE:
+    stated = statedmotions.find(draft, room, item.start if item and _moves(draft, item) else begin, end)
+    refs = motionblocks.read(draft, room, first, last, covered, stated)
+    refs += statedmotions.read(draft, room, stated, covered, False)
+    for put_to_vote in _PUT_TO_VOTE[:2]:
+        refs += put_to_vote(draft, room, begin, end, covered)
+    refs += statedmotions.read(draft, room, stated, covered, True)
+    for put_to_vote in _PUT_TO_VOTE[2:]:
         refs += put_to_vote(draft, room, begin, end, covered)
     refs += elected.read(draft, room, item, begin, end, covered)
     voted = covered.copy()
@@ -108,6 +117,11 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     movers.read_inside(draft, brief)
     tallies.read(draft, refs + brief, begin, end, voted)
     return titled + refs + brief + noted
+
+
+def _moves(draft: Draft, item: Item) -> bool:
+    """Tell whether the title of an item, as a paragraph that only has a number, says that something was seconded."""
+    return draft.seeker.any(_SECONDED, item.start, item.end)
 
 
 def _put_under(draft: Draft, refs: Iterable[str], item_ref: str) -> None:

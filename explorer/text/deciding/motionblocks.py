@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from explorer.text.deciding import clauses, inparts, putagain
 from explorer.text.deciding.settled import Room, decide_all
+from explorer.text.deciding.statedmotions import Put
 from explorer.text.moving import motions, movers, tallies
+from explorer.text.moving.motions import Motion
 from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
 
 
-def read(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> list[str]:
-    """Record the motions of `draft.lines[first:last]` that `room` knows of, and return the refs of what was decided on them."""
+def read(draft: Draft, room: Room, first: int, last: int, covered: Covered, stated: Sequence[Put] = ()) -> list[str]:
+    """Record the motions of `draft.lines[first:last]` that `room` knows of, but for those told better as `stated`, and return the refs of what
+    was decided on them."""
     refs: list[str] = []
     put: list[inparts.Put] = []
     waiting = putagain.Waiting(draft)
     for number, motion in enumerate(room.motions.between(first, last) if room.motions else ()):
+        if any(_told_better(motion, one) for one in stated):
+            continue
         covered.add(motion.start, motion.end)
         if motion.outcome == "withdrawn":
             continue
@@ -59,6 +64,15 @@ def _decide(
     for ref in found:
         waiting.add(motion, clause, ref)
     return found
+
+
+def _told_better(motion: Motion, stated: Put) -> bool:
+    """Tell whether the movers of what is `stated` stand within the words of a motion, whose own are a heading's, or are those of a motion
+    without a result, or of one whose words stand in quotation marks and have no recitals."""
+    head = stated.motion.head
+    if motion.at <= head < motion.stop:
+        return True
+    return motion.start <= head < motion.stop and (not motion.outcome or stated.whole)
 
 
 def _within(clause: clauses.Clause, stop: int) -> clauses.Clause:

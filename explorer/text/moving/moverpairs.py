@@ -90,6 +90,11 @@ def says_own(match: re.Match[str]) -> bool:
     return _OWN_WORDS.match(_put(match)) is not None
 
 
+def says_nothing(match: re.Match[str], bare: re.Pattern[str]) -> bool:
+    """Tell whether what a proposer and a seconder frame is no more than `bare` matches, which names nothing that is proposed."""
+    return bare.fullmatch(_put(match)) is not None
+
+
 def of_amendments(match: re.Match[str]) -> bool:
     """Tell whether a proposer and a seconder frame amendments whose words the record does not give."""
     what = _put(match)

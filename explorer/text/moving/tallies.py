@@ -69,6 +69,13 @@ _TO = Cued(
         "voted",
     ),
 )
+_AFTER_NAMES = re.compile(r"\s*[.,;]?\s*\(\s*(\d{1,3})\s*\)")
+"""How many a side is said to have been, after the last of its names."""
+_ASIDE = re.compile(r"\s?\([^()\n]{3,60}\)")
+"""A count in brackets right behind a result."""
+_LOST = re.compile(r"\b(?:lost|defeated|rejected)\W{0,3}\Z", re.IGNORECASE)
+_BEFORE_COUNT = 14
+"""Characters before a count in which something is said to have been lost by it."""
 _IN_BRACKETS = re.compile(
     rf"\(\s*(?:by\s+|vote\s+of\s+)?(?P<for>{NUMBER})\s*(?:votes?\s*|for,?\s*)?(?:to|:|-)\s*(?P<against>{NUMBER})\b"
     rf"(?![-/.:]\d)[^()\n]{{0,40}}\)\W{{0,4}}(?:that\W{{1,3}})?(?P<abstained>)\Z",
@@ -90,6 +97,16 @@ _SAID = Cued(
     before=420,
     after=30,
 )
+_THOSE = Cued(
+    re.compile(
+        r"\b[Tt]hose\s+(?:(?:members|councillors)\s+)?(?:voting|(?:who\s+)?voted|(?P<abstained>abstaining|(?:who\s+)?abstained))"
+        r"(?:\s+(?P<how>for|in\s+favour(?:\s+of)?|against))?(?:\s+the\s+(?:motion|amendment|proposal|recommendations?))?"
+        r"(?:\s+(?:was|were))?\s*[:-]?\s+(?P<who>(?:Councill?ors?|Cllrs?|Aldermen|Alderman|The\s+Mayor)\b[^.;:\n]{2,400})"
+    ),
+    ("those",),
+    after=520,
+)
+"""Sides told in sentences: "Those voting for the motion: Councillors A and B"."""
 _COUNT_OF_SOME = re.compile(rf"\b{NUMBER}\s*\Z", re.IGNORECASE)
 """What stands before "abstained" where nobody is named: "seconded by Mr Elm, five were in favour and one"."""
 _RECORDED = Cued(
@@ -143,6 +160,8 @@ def read(draft: Draft, refs: Sequence[str], begin: int, end: int, done: Covered)
 def of_motion(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
     """Give the decisions of one motion the count, or the word, that its result in `[begin, end)` states."""
     low = max(begin, end - _NEAR)
+    aside = _ASIDE.match(draft.masked, end)
+    end = aside.end() if aside else end
     count = (draft.seeker.search(_TO, low, end) or draft.seeker.search(_FOR_AGAINST, low, end)) if refs else None
     tally = _counted(count) if count else "unanimous" if draft.seeker.has(_UNANIMOUS, low, end) else ""
     for ref in refs:
@@ -150,6 +169,23 @@ def of_motion(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
             draft.put(ref, tally=tally)
         else:
             _listed(draft, ref, begin, end)
+
+
+def by_name(draft: Draft, begin: int, end: int) -> list[Vote]:
+    """Return the votes by name in `[begin, end)`, listed or told in sentences."""
+    return list(dict.fromkeys((*votes.find(draft, begin, end), *_said(draft, begin, end))))
+
+
+def of_result(draft: Draft, ref: str, start: int, stop: int, limit: int, floor: int, cast: Sequence[Vote] = ()) -> None:
+    """Give a decision the count beside its result at `[start, stop)`: in it, right after it, or above it from `floor` on, or after the names of
+    each side in the votes `cast`."""
+    _tally(draft, ref, start, stop, limit, max(floor, start - _NEAR))
+    if not draft.attr(ref, "tally"):
+        _listed(draft, ref, floor, min(limit, stop + _NEAR))
+    counts = {vote: count[1] for vote, _, end in cast if (count := _AFTER_NAMES.match(draft.masked, end))}
+    if not draft.attr(ref, "tally") and "for" in counts and "against" in counts:
+        said = (f"{counts[side]} {side}" for side in ("for", "against", "abstained") if side in counts)
+        draft.put(ref, tally=", ".join(said))
 
 
 def _listed(draft: Draft, ref: str, begin: int, end: int) -> None:
@@ -196,10 +232,17 @@ _UNANIMOUSLY, _SHORTLY = 32, 40
 def _counted(match: re.Match[str]) -> str:
     groups = match.groupdict()
     won, left = groups["for"] or groups.get("won"), groups["against"] or groups.get("left")
+    if left and match.re is _TO.pattern and groups["for"] and number(left) < number(groups["for"]) and _is_lost(match):
+        won, left = left, won
     said = [f"{number(won or '')} for"] + ([f"{number(left)} against"] if left else [])
     if groups["abstained"]:
         said.append(f"{number(groups['abstained'])} abstained")
     return ", ".join(said)
+
+
+def _is_lost(match: re.Match[str]) -> bool:
+    """Tell whether something is said to have been lost by so many votes to so many, of which the first are those against it."""
+    return _LOST.search(match.string[max(0, match.start() - _BEFORE_COUNT) : match.start()]) is not None
 
 
 def number(words: str) -> int:
@@ -233,6 +276,11 @@ def _said(draft: Draft, begin: int, end: int) -> list[Vote]:
         vote = "abstained" if match["abstained"] else "against" if match["how"] == "against" else "for"
         at = match.start("who")
         if not _COUNT_OF_SOME.search(match["who"]):
+            found += [(vote, at + a, at + b) for a, b in names.split_names(match["who"])]
+    for match in draft.seeker.finditer(_THOSE, begin, end):
+        how, at = match["how"] or "", match.start("who")
+        if how or match["abstained"]:
+            vote = "abstained" if match["abstained"] else "against" if how == "against" else "for"
             found += [(vote, at + a, at + b) for a, b in names.split_names(match["who"])]
     for match in draft.seeker.finditer(_RECORDED, begin, end):
         how, at = match["how"] or "against", match.start("who")
