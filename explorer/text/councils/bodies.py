@@ -202,6 +202,8 @@ def classify(name: str) -> str:
     low = name.casefold()
     if name in bodywords.KNOWN:
         return bodywords.KNOWN[name]
+    if low.removeprefix("the ") == "executive":
+        return "cabinet"
     rules = (
         ("parish meeting", "parish meeting"), ("cabinet member", "cabinet member"), ("executive member", "cabinet member"), ("lead member", "cabinet member"), ("portfolio holder", "cabinet member"),
         ("leader of the council", "cabinet member"), ("scrutiny", "scrutiny"), ("cabinet", "cabinet"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Final
 
 from explorer.text.councils import bodies
 from explorer.text.councils.bodynames import capitals, without_sitting
@@ -110,6 +111,10 @@ _NO_BODY = re.compile(
     r"|\b(?:meetings?|report|minutes|agenda|house|chamber)\b",
     re.IGNORECASE,
 )
+
+
+ALONE: Final = frozenset(("cabinet", "executive", "the cabinet", "the executive"))
+"""Bodies that are called by one word."""
 
 
 @lru_cache(maxsize=4096)

@@ -50,6 +50,13 @@ _ELECTION = re.compile(
 )
 """The title of an item under which somebody is put into an office."""
 _SUBJECT = re.compile(rf"(?P<who>{movernames.WHO})\Z")
+_PUT_FORWARD = (
+    re.compile(
+        rf"(?P<who>{movernames.WHO})\s*(?:was|were)\s+(?:\w+ly\s+)?(?:proposed|nominated|put\s+forward)\s+by\s+(?P<by>{movernames.WHO})"
+    ),
+    re.compile(rf"(?P<by>{movernames.WHO})\s*(?:proposed|nominated)\s+(?P<who>{movernames.WHO})"),
+)
+"""Who put somebody forward, with no seconder."""
 _IN_YEAR = re.compile(r"\bin\s+(?:[A-Z][a-z]+\s+)?(?P<year>(?:19|20)\d\d)\b")
 _MARK = re.compile(r"(?:[•▪◦·*-]|\(?(?:\d{1,3}|[a-z])[.)])\s+")
 """What opens an entry of a list."""
@@ -103,7 +110,20 @@ def _result(
         covered.add(min(start, pairs[0].start()) if won else start, stop)
         if won:
             room.nominated.add(pairs[0].start(), at)
+        elif not pairs:
+            _put_forward_alone(draft, ref, names.parse(who).surname, max(floor, at - _LONGEST), at)
     return ref
+
+
+def _put_forward_alone(draft: Draft, ref: str, surname: str, begin: int, at: int) -> None:
+    """Give an election the one who put forward whoever won, where nobody seconded; who put somebody else forward moved nothing of it."""
+    put = [match for pattern in _PUT_FORWARD for match in pattern.finditer(draft.masked, begin, at)]
+    if not put:
+        return
+    draft.put(ref, _unmoved=1)
+    won = [match for match in put if surname and movernames.last_name(match["who"]) == surname]
+    if len(won) == 1 and (mover := movernames.name_in(draft, *won[0].span("by"))):
+        movers.attach_named(draft, [ref], won[0].start(), mover, None)
 
 
 def _is_told(draft: Draft, room: Room, start: int, verb: int, stop: int) -> bool:

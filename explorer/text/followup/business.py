@@ -241,6 +241,8 @@ def _beside(draft: Draft, span: Span, start: int, end: int) -> bool:
     )
 
 
+_EXECUTIVE = re.compile(r"Executive\b(?<=\bthe Executive)(?![\s-]+(?:[A-Z]|(?:of|member|officer|director|team)\b))")
+"""Those who govern a council, as those who scrutinise them call them; elsewhere the word means its managers too."""
 _RECOMMENDS_TO = Cued(
     re.compile(
         r"(?:RECOMMENDED|Recommended)\s+(?:to|TO)\s+(?:the\s+|THE\s+)?(?P<body>[A-Z][\w'&-]*(?:\s(?:[A-Z][\w'&-]*|and|of|for|the)){0,7})\s*[:,–-]"
@@ -276,6 +278,8 @@ def referrals(draft: Draft, organisations: Organisations, decision: str, taken_b
     if draft.attr(taken_by, "classification") != "council":
         own = _OWN_COUNCIL.finditer(text, span.start, span.end)
         places += [(match.start(), match.end(), "") for match in own]
+    if draft.attr(taken_by, "classification") == "scrutiny":
+        places += [(m.start(), m.end(), "") for m in _EXECUTIVE.finditer(text, span.start, span.end)]
     sent = -1
     for start, end, ref in sorted(places):
         follows = sent >= 0 and _AND_TO.fullmatch(text, sent, start)

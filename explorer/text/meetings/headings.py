@@ -71,6 +71,8 @@ _COUNCIL = re.compile(
     re.IGNORECASE,
 )
 """A council that a heading names by what it is alone."""
+_ALONE = re.compile(r"^[ \t]*(?:the[ \t]+)?(?P<name>executive|cabinet)[ \t]*$", re.IGNORECASE | re.MULTILINE)
+"""A line with the one word by which a council calls those who govern it."""
 _OTHERS = frozenset(("body", "agency", "department", "inspectorate"))
 
 
@@ -155,6 +157,8 @@ def named(text: str, begin: int, end: int) -> bodies.Body | None:
     last = max(found, key=lambda one: one.start, default=None)
     if last is None:
         return None
+    if last.classification == "council" and (alone := _ALONE.search(words)):
+        return bodies.Body(alone["name"], begin + alone.start("name"), begin + alone.end("name"), "cabinet")
     return bodies.Body(last.name, begin + last.start, begin + last.end, last.classification)
 
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from explorer.text.councils import bodies, letterheads
 from explorer.text.councils.bodies import Body
-from explorer.text.councils.bodytitles import body_line, clean, whole_body
+from explorer.text.councils.bodytitles import ALONE, body_line, clean, whole_body
 from explorer.text.meetings import fronts, headings, headjoins, namedabove, notices, pageitems, signs, titles
 from explorer.text.meetings.headlines import SHORT_TITLE, Openers
 from explorer.text.meetings.headparts import Head, dated, titled_body, with_body
@@ -25,7 +25,7 @@ _WINDOW = 8
 _TITLE_AND_ROOM = 12
 _STACK = 6
 """Lines from that of a body's name to that of its meeting's day, and one."""
-_TIME_ALONE, _BEFORE_TIME = 30, 4
+_TIMEALONE, _BEFORE_TIME = 30, 4
 """Characters of a line that says no more than a time, and of "at" before it."""
 _TOP, _NEAR_TOP = 60, 14
 """Lines at the top of a paper of which each may be its head, and on which there may be another one below."""
@@ -160,7 +160,7 @@ def _labelled(draft: Draft, i: int) -> Head | None:
 def _stacked(draft: Draft, i: int) -> Head | None:
     lines = draft.lines
     name = body_line(lines[i]) or _part_of(lines, i)
-    if (len(name.split()) < 2 and name.lower() not in ("cabinet", "executive")) or _MINUTES_ITEM.match(lines[i].text):
+    if (len(name.split()) < 2 and name.lower() not in ALONE) or _MINUTES_ITEM.match(lines[i].text):
         return None
     for k in range(i + 1, min(i + _STACK, len(lines))):
         line = lines[k]
@@ -198,15 +198,16 @@ def _innermost(lines: Sequence[Line], i: int, stop: int) -> int:
     """Return which line names who met, of a council on line `i` and its committee, if any, on the lines up to `stop`."""
     if bodies.classify(lines[i].text.title()) != "council":
         return i
-    below = [k for k in range(i + 1, stop) if len(body_line(lines[k]).split()) > 1]
+    names = ((k, body_line(lines[k])) for k in range(i + 1, stop))
+    below = [k for k, name in names if len(name.split()) > 1 or name.lower() in ALONE]
     return below[-1] if below else i
 
 
 def _timed_below(head: Head, lines: Sequence[Line], k: int) -> Head:
     """Return the head of a name above a day with the time that stands on the next line, by itself or before the place, if one does."""
     below = lines[k].text if k < len(lines) and len(lines[k].text) < _LONGEST_SITTING else ""
-    time = dates.time_in(below, 0, _TIME_ALONE)
-    alone = len(below) < _TIME_ALONE and time is not None and time[1] < _BEFORE_TIME
+    time = dates.time_in(below, 0, _TIMEALONE)
+    alone = len(below) < _TIMEALONE and time is not None and time[1] < _BEFORE_TIME
     before_place = time is not None and not time[1] and below[time[2] :].lstrip(" ,-")[:1].isupper()
     return head._replace(time=time[0]) if time and (alone or before_place) else head
 
@@ -347,7 +348,7 @@ def _sitting(draft: Draft, i: int) -> Head | None:
     below = draft.dates.first(lines[i + 1].start, lines[i + 1].end) if kind.end() == len(lines[i].text) else None
     generic = below and kind["council"] and len(lines[i + 1].text) < _LONGEST_SITTING
     near = generic or (within and within.start - begin < 4) or (below and below.start - lines[i + 1].start < 4)
-    if not kind.group() and (within is None or lines[i].end - within.end > _TIME_ALONE):
+    if not kind.group() and (within is None or lines[i].end - within.end > _TIMEALONE):
         return None
     stop = lines[i].end if within else lines[i + 1].end
     return dated(Head("minutes", i, lines[i].start, stop), draft, begin, stop) if near else None

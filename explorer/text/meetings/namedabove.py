@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from explorer.text.councils import bodies
-from explorer.text.councils.bodytitles import body_line, whole_body
+from explorer.text.councils.bodytitles import ALONE, body_line, whole_body
 from explorer.text.meetings.headparts import Head, with_body
 from explorer.text.page.lines import Line
 
@@ -21,7 +21,7 @@ def of_kind(lines: Sequence[Line], i: int, head: Head, kind: str) -> Head:
     """Return a head with the body that a line above it names; one of a `kind` where its own title says that of it."""
     for k in range(i - 1, max(-1, i - 7), -1):
         name = body_line(lines[k]) or (before_dash(lines[k].text) if not kind and k == i - 1 else "")
-        if len(name.split()) > 1 and (not kind or bodies.classify(name.title()) == kind):
+        if (len(name.split()) > 1 or name.lower() in ALONE) and (not kind or bodies.classify(name.title()) == kind):
             return with_body(head, lines[k].text, lines[k].start)
     return head
 

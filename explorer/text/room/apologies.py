@@ -78,6 +78,8 @@ _CORRECTS, _BEFORE = (
     30,
 )
 """What stands before apologies that correct earlier minutes, and the characters in which it does."""
+_NONE = re.compile(r"\bno\s+\Z", re.IGNORECASE)
+"""What stands before apologies that nobody sent."""
 _FOR_OTHERS = re.compile(
     r"\s*(?:to\s+[^.;:]{3,60}?\s)?for\s+(?!(?:the\s+)?(?:absence|non|not|being unable|this|tonight|today|meeting))",
     re.IGNORECASE,
@@ -89,9 +91,13 @@ _LONGEST_LIST = 500
 _LABELLED = re.compile(r"\n(?=[ \t]*[A-Z][^:;,.\n]{2,60}:)")
 """A line end before a line that a label opens, as a list of places has them."""
 _NOT_THERE = Cued(
-    re.compile(r"\s(?:(?:was|were|had been)\s+(?:also\s+)?absent)(?=\s*[.;\n]|\s+from\s+(?:the|this)\s+meeting)"),
-    ("absent",),
-    before=30,
+    re.compile(
+        r"\s(?:(?:was|were|had been)\s+(?:also\s+)?absent(?=\s*[.;\n]|\s+from\s+(?:the|this)\s+meeting)"
+        r"|(?:had\s+)?(?:sent|given|gave|offered|submitted)\s+no\s+apolog(?:y|ies)\b"
+        r"|(?:had|has|have|did)\s+not\s+(?:sent|send|given|give|offered|offer|submitted|submit)\s+(?:(?:any|his|her|their)\s+)?apolog(?:y|ies)\b)"
+    ),
+    ("absent", "apolog"),
+    before=40,
     after=30,
 )
 _OWN_LABEL = re.compile(
@@ -161,6 +167,8 @@ def _received(draft: Draft, meeting: str, begin: int, end: int) -> None:
     ends = {match.end() for match in said}
     said += [match for match in draft.seeker.finditer(_RECEIVED, begin, end) if match.end() not in ends]
     for match in said:
+        if _NONE.search(draft.masked, max(begin, match.start() - _BEFORE), match.start()):
+            continue
         corrects = _CORRECTS.search(draft.masked, max(begin, match.start() - _BEFORE), match.start())
         if not corrects and not _LATE.search(match.group()):
             limit = min(end, match.end() + _LONGEST_LIST)

@@ -80,8 +80,10 @@ _PRESIDES = re.compile(r"(?:(?:vice|deputy|acting)[- ])?chair|in the chair|presi
 _FROM = re.compile(r"\s*from\s+(?:the\s+)?[A-Z]")
 _INLINE_LABEL = Cued(
     re.compile(
-        r"(?<=[\s.)])(?:(?P<attending>(?:also )?(?:in attendance|present|attending)|officers?(?: present)?)"
-        r"|(?P<apologies>apologies(?: for absence)?|absent))\s*[:-]+\s*(?=[A-Z])",
+        r"(?<=[\s.)])(?:(?P<absent>absent(?: without (?:apolog(?:y|ies)|leave))?|not (?:present|in attendance|attending))\s*[:-]+"
+        r"|no apolog(?:y|ies)\b(?: (?:was |were )?received)? from\b:?"
+        r"|(?:(?P<attending>(?:also )?(?:in attendance|present|attending)(?<!\bnot in attendance)(?<!\bnot present)(?<!\bnot attending)|officers?(?: present)?)"
+        r"|(?P<apologies>apologies(?: for absence)?))\s*[:-]+)\s*(?=[A-Z])",
         re.IGNORECASE,
     ),
     (
@@ -94,6 +96,10 @@ _INLINE_LABEL = Cued(
         "officer",
         "apologies",
         "absent",
+        "not present",
+        "not in attendance",
+        "not attending",
+        "no apolog",
     ),
 )
 OTHERS = ("in attendance", "also present")
@@ -210,7 +216,7 @@ def _parts(draft: Draft, role: str, start: int, end: int) -> list[tuple[str, int
     marks = [(m.start(), m.end(), role_of(m)) for m in WHOSE.finditer(draft.masked, start, end)]
     if not marks:
         marks = [
-            (m.start(), m.end(), "apologies" if m["apologies"] else "in attendance")
+            (m.start(), m.end(), "apologies" if m["apologies"] else "in attendance" if m["attending"] else "absent")
             for m in draft.seeker.finditer(_INLINE_LABEL, start + 1, end)
         ]
     bounds = [(role, start, marks[0][0] if marks else end)]

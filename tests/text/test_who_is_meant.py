@@ -1,0 +1,90 @@
+"""Whose meeting it was where one word names the body, who was away and how, and who put forward whoever was elected."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.papers import Facts, read
+
+ROOM = "\n\nPresent: Councillors Ann Elm (Leader, in the Chair), Ben Oak and Cy Ash\n\n8. Roads\n\nRESOLVED: That the road be mended.\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ("Westmere County Council\nExecutive\nMinutes of the meeting held on Tuesday, 18 November 2025", "Executive"),
+        ("Westmere County Council\nCabinet\nMinutes of the meeting held on Tuesday, 18 November 2025", "Cabinet"),
+        ("WESTMERE COUNTY COUNCIL\n\nEXECUTIVE\n\nMinutes of a meeting held on 18 November 2025", "Executive"),
+        ("Westmere County Council\n\nMINUTES of a meeting of the EXECUTIVE held at County Hall on Tuesday, 18 November 2025", "Executive"),
+        ("Westmere District Council\nThe Executive\nTuesday 18 November 2025, 2.00 pm", "Executive"),
+        ("EXECUTIVE\n\nMinutes of the meeting held on 18 November 2025\n\nWestmere Borough Council", "Executive"),
+        ("Westmere District Council\nExecutive Committee\nMinutes of the meeting held on Tuesday, 18 November 2025", "Executive Committee"),
+        ("Westmere District Council\nMinutes of the meeting held on Tuesday, 18 November 2025", "Westmere District Council"),
+    ],
+)  # fmt: skip
+def test_a_council_s_executive_met_and_not_the_council(head: str, body: str) -> None:
+    facts = read(head + ROOM)
+    assert facts.meetings() == [(body, "2025-11-18")]
+    assert facts.attr("decision", "power") == (
+        [] if "Committee" in body else ["council" if "Council" in body else "executive"]
+    )
+
+
+@pytest.mark.parametrize(
+    ("body", "words", "sent"),
+    [
+        ("Scrutiny Committee", "the motion be referred to the Executive, which is to reply by May.", True),
+        ("Scrutiny Committee", "the Executive be recommended to keep the mill.", True),
+        ("Scrutiny Committee", "the matter be referred to the Executive Director.", False),
+        ("Scrutiny Committee", "the report of the Executive be noted.", False),
+        ("Municipal District of Elm", "the matter be referred to the Executive.", False),
+    ],
+)
+def test_what_scrutiny_sends_to_the_executive(body: str, words: str, sent: bool) -> None:
+    head = f"Westmere County Council\n{body}\nMinutes of the meeting held on Tuesday, 18 November 2025"
+    facts = read(f"{head}{ROOM}\n9. Mills\n\nRESOLVED: That {words}\n")
+    assert [body for _, body in facts.links("refers_to")] == ["Executive"] * sent
+
+
+def _town(words: str) -> Facts:
+    return read(
+        f"WESTMERE TOWN COUNCIL\n\nMinutes of the Meeting of the Council held on Monday 11th May 2026 at 7.00pm\n\n{words}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "away",
+    [
+        "Apologies: Cllr Ivy Birch. Absent: Cllr Max Yew",
+        "**Apologies:** Cllr Ivy Birch. **Absent:** Cllr Max Yew",
+        "Apologies: Cllr Ivy Birch; Absent without apology: Cllr Max Yew",
+        "Apologies: Cllr Ivy Birch. Not present: Cllr Max Yew",
+        "Apologies: Cllr Ivy Birch (holiday), no apologies from Cllr Max Yew",
+        "Apologies: Cllr Ivy Birch. Cllr Max Yew sent no apologies.",
+        "Apologies: Cllr Ivy Birch. Cllr Max Yew had not sent apologies.",
+        "Apologies were received from Cllr Ivy Birch. No apologies were received from Cllr Max Yew.",
+        "Absent: Cllr Max Yew. Apologies: Cllr Ivy Birch",
+    ],
+)
+def test_whoever_sent_no_apologies_sent_none_and_was_not_there(away: str) -> None:
+    facts = _town(f"Present: Cllrs Ann Elm, Ben Oak and Cy Ash\n\n{away}\n\n1. Roads\n\nRESOLVED to mend the road.")
+    assert [who.removeprefix("Cllr ") for who, _ in facts.links("sent_apologies")] == ["Ivy Birch"]
+    assert "Max Yew" not in {who.removeprefix("Cllr ") for who, _ in facts.links("attended")}
+    absent = [who.removeprefix("Cllr ") for who, _ in facts.links("absent_from")]
+    assert absent == ([] if "No apologies were" in away else ["Max Yew"])
+
+
+@pytest.mark.parametrize(
+    ("words", "mover"),
+    [
+        ("Cllr Elm was proposed by Cllr Oak and Cllr Birch was proposed by Cllr Ash. Cllr Elm was elected by 6 votes to 3.", "Cllr Oak"),
+        ("Cllr Oak proposed Cllr Elm. Cllr Ash proposed Cllr Birch. Cllr Elm was elected.", "Cllr Oak"),
+        ("Cllr Oak proposed Cllr Elm and Cllr Ash proposed Cllr Birch. Cllr Birch was elected.", "Cllr Ash"),
+        ("Cllr Elm was nominated by Cllr Oak. Cllr Elm was duly elected.", "Cllr Oak"),
+        ("Cllr Ash proposed Cllr Birch. On a show of hands Cllr Elm was elected.", ""),
+    ],
+)  # fmt: skip
+def test_whoever_is_elected_was_moved_by_who_put_them_forward(words: str, mover: str) -> None:
+    room = "Present: Cllrs Ann Elm, Ben Oak, Cy Ash and Ivy Birch"
+    facts = _town(f"{room}\n\n1. Election of Deputy Mayor\n\n{words}\n\n2. Roads\n\nNone.")
+    assert [who for who, _ in facts.links("moved")] == ([mover] if mover else [])
