@@ -34,6 +34,16 @@ def decisions(business: str, body: str = "Westmere Parish Council") -> list[tupl
          [("agreed", "11/00123/F - a porch at 3 Mill Lane. The Council had no comment to make.")]),
         ("3. Planning\n\n11/00123/F - a porch. No objection; 11/00124/F - a barn at Oak Farm. Object.",
          [("agreed", "11/00123/F - a porch. No objection;"), ("agreed", "11/00124/F - a barn at Oak Farm. Object.")]),
+        ("3. Planning\n\nOne dwelling at Mill Lane - proposed A Elm, seconded B Oak recommend approval.",
+         [("recommended", "One dwelling at Mill Lane - proposed A Elm, seconded B Oak recommend approval.")]),
+        ("3. Planning\n\nSide extension to the barn at Oak Farm, Westmere 11/00126/F\n\nNo observations",
+         [("agreed", "Side extension to the barn at Oak Farm, Westmere 11/00126/F No observations")]),
+        ("3. Planning\n\nSide extension to the barn at Oak Farm, Westmere 11/00126/F\n\nNo observations made",
+         [("agreed", "Side extension to the barn at Oak Farm, Westmere 11/00126/F No observations made")]),
+        ("3. Planning\n\na. 11/00123/F Rebuilding of a wall at 3 Mill Lane Westmere No objections raised. b. 11/00124/F A barn",
+         [("agreed", "11/00123/F Rebuilding of a wall at 3 Mill Lane Westmere No objections raised.")]),
+        ("3. Planning applications received. 3.1 11/00123/F A gate at 3 Mill Lane No objection 3.2 11/00124/F A barn at Oak Farm",
+         [("agreed", "3.1 11/00123/F A gate at 3 Mill Lane No objection")]),
     ],
 )  # fmt: skip
 def test_an_opinion_is_the_councils(business: str, found: list[tuple[str, str]]) -> None:
@@ -49,6 +59,7 @@ def test_an_opinion_is_the_councils(business: str, found: list[tuple[str, str]])
         "3. Planning\n\nThe officer would recommend approval although the road is narrow.",
         "3. Planning\n\n11/00123/F - a porch. The borough's officers - recommend approval.",
         "3. Planning Decisions. No comment.",
+        "3. Planning\n\nDecisions of the borough: 11/00123/TREE Felling of two birches at Elm House Tree Application No objection",
         "3. Village Fete\n\n3.1 Stalls in the hall of Westmere\n\nSupport",
         "3. Planning\n\nThe plans of the porch were shown. No comments were made at this stage.",
         "3. Village Fete\n\nThe hall was full of stalls. No objections.",
@@ -75,3 +86,40 @@ def test_an_opinion_on_a_line_of_its_own_has_the_sentence_before_it(wrap: str) -
     assert [words for _, words in decisions(words)] == [
         "They also felt that the Access Statement is wrong. The Council formally object to approval of this application."
     ]
+
+
+_LISTED = """3. Planning:
+
+Approved by the Borough
+
+Alterations to dwelling at Elm House
+
+Approved by Parish
+
+Two storey side extension at 2 Elm Cottages
+
+Retention of the classroom and use of the
+
+outside play area at Oak School
+
+**Refused by the Parish Council:**
+
+Change redundant half of shop to two flats at 3 Ash Street
+
+Withdrawal of application for a garage at Ash Cottage
+
+Dwelling at plot 2 behind The Birches"""
+
+
+def test_applications_below_a_label_of_the_council_are_its_opinions() -> None:
+    assert decisions(_LISTED) == [
+        ("agreed", "Two storey side extension at 2 Elm Cottages"),
+        ("agreed", "Retention of the classroom and use of the outside play area at Oak School"),
+        ("rejected", "Change redundant half of shop to two flats at 3 Ash Street"),
+    ]
+
+
+def test_labels_below_their_applications_head_no_list() -> None:
+    listed = "3. Planning:\n\nDwelling at Elm Lane\n\nApproved by Parish\n\nNine dwellings at The Quarry\n\nApproved by Borough"
+    assert decisions(listed) == []
+    assert decisions("3. Planning:\n\nApproved by Parish\n\nDwelling at Elm Lane", "Westmere Borough Council") == []

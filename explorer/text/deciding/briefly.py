@@ -62,6 +62,19 @@ _ASKS = re.compile(
     r"\W*(?:the|an?)\s(?:[\w'-]+\s){0,2}?(?:quot(?:es?|ations?)|requests?|proposals?|grants?|donations?|estimates?)\s",
     re.IGNORECASE,
 )
+_BY_US = re.compile(
+    r"\s+(?:unanimously\s+)?by\s+(?:(?:a\s+|the\s+)?full\s+council\b|(?:all\s+|everyone\s+)?(?:those|(?:the\s+)?members)\s+present\b"
+    r"|\d{1,2}\s+votes?\b|(?:an?\s+)?(?:\w+\s+)?majority\b|(?:a\s+)?show\s+of\s+hands\b)",
+    re.IGNORECASE,
+)
+"""What says that those in the room did it, whatever led up to it."""
+_LED_UP = re.compile(
+    r"\b(?:report(?:s|ed)|advis(?:ed|es)|said|heard|announced|recalled|remind(?:ed|s)|last|previous(?:ly)?|earlier|not|never|if|when"
+    r"|whether|until|unless|had|has|have)\b",
+    re.IGNORECASE,
+)
+"""What tells even so of what was done elsewhere or before."""
+_TO_BE_DONE = re.compile(r"\bto\s+be\s+(?:\w+ly\s+)?\w+(?:ed|en|t)\b")
 _FOR_WHAT = re.compile(r"\bto\s(?=[a-z])")
 _LITTLE = re.compile(
     rf"(?:\s+\([^()\n]{{3,80}}\)|\s+(?:unanimously|by (?:all|{_OURS})(?: (?:present|members|councillors|cllrs))*"
@@ -183,8 +196,8 @@ def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int],
             start = match.start()
         elif not resolves:
             start = opening(draft, start, match.start(), floor, begin)
-        start = covered.end_before(match.start(), start)
-        of_above = moversalone.attach(draft, start, match.start())
+        start = _uncovered(draft, covered, start, match.start())
+        of_above = start < 0 or moversalone.attach(draft, start, match.start())
         if of_above or _authority_approved(draft, room, begin, start, match, stop):
             continue
         listed = listsbelow.end(draft, stop, end) if draft.masked[start:stop].rstrip().endswith(":") else stop
@@ -206,6 +219,13 @@ def of_title(draft: Draft, room: Room, start: int, end: int) -> list[str]:
         return []
     ref = decide(draft, room, start, end, verbs.outcome(draft.masked[said.start("verb") : end], "agreed"))
     return [ref] if ref else []
+
+
+def _uncovered(draft: Draft, covered: Covered, start: int, at: int) -> int:
+    """Return where the words from `start` up to a settling word at `at` open that are not covered, or -1 where these only point back to
+    what is."""
+    own = covered.end_before(at, start)
+    return -1 if own > start and _POINTS_BACK.match(draft.masked[own:at]) else own
 
 
 def _of_now(draft: Draft, room: Room, match: re.Match[str], start: int, stop: int, floor: int, limit: int) -> bool:
@@ -261,7 +281,8 @@ def _settles(before: str, verb: str, after: str) -> bool:
     bare = _BARE.search(before) if verb == "agreed" or not before.endswith("-") else None
     this = _THIS_WAS.search(before)
     said = "" if this else before
-    if _OTHERS.match(after) or _OTHER_DAY.search(said) or _OTHER_DAY.search(after):
+    by_us = _BY_US.match(after) is not None
+    if (_OTHERS.match(after) and not by_us) or _OTHER_DAY.search(said) or _OTHER_DAY.search(after):
         return False
     if bare and _LITTLE.match(after):
         told_so = _TOLD.search(before, max(0, bare.start() - 20), bare.start())
@@ -278,7 +299,7 @@ def _settles(before: str, verb: str, after: str) -> bool:
         _PASSIVE.search(before) is not None
         and not (
             not (this and _ASKS.match(before))
-            and _TOLD.search(_asked_for(before))
+            and (_LED_UP if by_us else _TOLD).search(_asked_for(before))
             and not _RECOMMENDATIONS.match(before)
             and not _APPOINTMENT.match(before)
         )
@@ -288,8 +309,9 @@ def _settles(before: str, verb: str, after: str) -> bool:
 
 
 def _asked_for(before: str) -> str:
-    """Return the words before a verdict without what a quote, a grant or a request is for: "A quote from Elm to mend the path"."""
-    return _FOR_WHAT.sub("", before) if _ASKS.match(before) else before
+    """Return the words before a verdict without what a quote, a grant or a request is for, or what is to be done with something: "A quote
+    from Elm to mend the path", "the bench to be donated by Mr Oak"."""
+    return _TO_BE_DONE.sub("", _FOR_WHAT.sub("", before) if _ASKS.match(before) else before)
 
 
 def _line(draft: Draft, at: int) -> int:

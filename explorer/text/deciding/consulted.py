@@ -22,10 +22,10 @@ _OPINION = Cued(
     re.compile(
         r"\b(?:(?P<recommended>recommend(?:ed|s|ing)?\s+(?:for\s+)?(?:approval|refusal|rejection)"
         r"|(?:approval|permission|refusal)\s+(?:is\s+|was\s+)?recommended)"
-        r"|no\s+objections?|no\s+comments?|object(?:ed|s|ion|ions)?|support(?:ed|s)?)\b",
+        r"|no\s+objections?|no\s+(?:comments?|observations?)|object(?:ed|s|ion|ions)?|support(?:ed|s)?)\b",
         re.IGNORECASE,
     ),
-    ("recommend", "objection", "object", "no comment", "support"),
+    ("recommend", "objection", "object", "no comment", "no observation", "support"),
     before=30,
     after=30,
 )
@@ -72,6 +72,7 @@ _FURTHER = re.compile(
 """Where a sentence goes on with what is to be done beside the opinion."""
 _PUT = re.compile(r"\s*(?:were|was|had been|(?:were\s+)?(?:made|raised|received))\b", re.IGNORECASE)
 """What tells that no comments were made, by whoever was asked for some."""
+_OF_PUBLIC = re.compile(r"no\s+(?:comment|observation)", re.IGNORECASE)
 _MATTER = re.compile(
     r"\b(?:planning|applications?(?!\s+for\s+co-?opt)|extension|dwellings?|bungalow|erection|construction|conversion|change of use"
     r"|conservatory|garage|listed building|outline|retention|demolition|works to trees?|fell)\b"
@@ -80,11 +81,15 @@ _MATTER = re.compile(
 )
 _ENDS = re.compile(
     r"[\s:-](?:(?P<recommended>Recommend(?:ed)? (?:approval|refusal)|(?:Approval|Permission|Refusal) recommended)"
-    r"|Support(?:ed)?|Object(?:ed)?|No (?:objections?|comments?))\W*\Z"
+    r"|Support(?:ed)?|Object(?:ed)?|No (?:objections?|comments?|observations?))\W*\Z"
 )
 _NUMBERED = re.compile(rf"\b{NUMBER}(?=[\s.,;)]|\Z)")
 _RECOMMENDS = re.compile(r"\b(?:approval|permission|refusal)\s+(?:is\s+|was\s+)?recommended\b", re.IGNORECASE)
 _DECIDED = re.compile(r"\b(?:decisions?|decided|determined|granted|permitted|refused|approved)\b", re.IGNORECASE)
+_APART = re.compile(r"\s+(?:raised|made)\b|[ \t]*(?:\n|\Z)|\s+(?:\d{1,2}(?:\.\d{1,2})+|[a-z][.)]|[ivx]{1,4}[.)])\s")
+"""What follows an opinion that ends its entry."""
+_NEXT_ENTRY = re.compile(r"(?:\s+(?:raised|made))?(?=\s+(?:\d{1,4}[./]\d|(?:[a-z]|[ivx]{1,4})[.)]\s))")
+"""What goes on from an opinion in one line to the number of the entry behind it."""
 _REACH = 320
 """Characters before an opinion in which the application that it is on stands."""
 _LONGEST = 600
@@ -117,6 +122,8 @@ def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int],
         start = sentence_start(draft.masked, match.start(), entry)
         further = REFERENCE.search(draft.masked, match.end(), limit)
         stop = sentence_end(draft.masked, match.end() - 1, further.start() if further else limit)
+        if match.group()[0] == "N" and (ends := _NEXT_ENTRY.match(draft.masked, match.end(), stop)):
+            stop = ends.end()
         if not _is_ours(draft, match, start, stop) or told.asked(draft, start, match.end(), limit):
             continue
         numbered = _NUMBERED.search(draft.masked, *title) is not None
@@ -162,7 +169,9 @@ def _is_ours(draft: Draft, match: re.Match[str], start: int, stop: int) -> bool:
         return False
     if match["recommended"] and _NOTE.match(match.group()) and (_LEAD.search(before) or _PROPOSED.search(before)):
         return _OTHERS.search(before) is None
-    if not _GOES_ON.match(after) or (match.group().lower().startswith("no comment") and _PUT.match(after)):
+    if _stands_apart(draft, match, start):
+        return True
+    if not _GOES_ON.match(after) or (_OF_PUBLIC.match(match.group()) and _PUT.match(after)):
         return False
     subject = _SUBJECT.search(before)
     if subject:
@@ -170,6 +179,24 @@ def _is_ours(draft: Draft, match: re.Match[str], start: int, stop: int) -> bool:
     lead = _LEAD.search(before)
     own = _FURTHER.split(after, maxsplit=1)[0]
     return lead is not None and _OTHERS.search(before, lead.start()) is None and _OTHERS.search(own) is None
+
+
+def _stands_apart(draft: Draft, match: re.Match[str], start: int) -> bool:
+    """Tell whether an opinion opens with a capital right behind an application without a stop, or alone on the line below its number:
+    "Garage at 2 Elm Lane No objections raised"."""
+    text, at = draft.masked, match.start()
+    if (
+        match.group()[0] != "N"
+        or not _APART.match(text, match.end())
+        or _DECIDED.search(text, max(start, at - _REACH), at)
+    ):
+        return False
+    if text[at - 1 : at] == "\n":
+        above = draft.lines[at_or_after(draft.lines, at) - 1].text
+        return _NUMBERED.search(above) is not None and _DECIDED.search(above) is None
+    return (
+        text[at - 1 : at] == " " and text[at - 2 : at - 1].isalnum() and _NUMBERED.search(text, start, at) is not None
+    )
 
 
 def _labels(draft: Draft, match: re.Match[str], after: str) -> bool:

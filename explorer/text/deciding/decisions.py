@@ -22,6 +22,7 @@ from explorer.text.deciding import (
     officebearers,
     onproposal,
     openings,
+    opinionlists,
     proposals,
     putmotions,
     puton,
@@ -97,6 +98,7 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     refs += onproposal.read(draft, room, begin, end, covered)
     refs += puton.read(draft, room, begin, end, covered)
     refs = [ref for ref in dict.fromkeys(refs) if ref]
+    refs += opinionlists.read(draft, room, item, first, last, covered)
     opinions = consulted.read(draft, room, begin, end, title, covered)
     named = dict.fromkeys(opinions + briefly.read(draft, room, begin, end, title, covered))
     brief = [ref for ref in named if ref and ref not in refs]

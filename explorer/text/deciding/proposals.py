@@ -147,7 +147,9 @@ class _InBlocks:
             words = words if apart else proposed.up_to(draft, words, at, pair.start(), sentence)
         self.covered.add(min(words[0], sentence), at)
         outcome, rule = (
-            (fate, "") if fate else results.outcome(draft, self.room, pair, words, carried is not None, sentence)
+            (fate, "")
+            if fate
+            else results.outcome(draft, self.room, pair, words, carried.group() if carried else "", sentence)
         )
         ref = decide(draft, self.room, *words, outcome, apart=self.fresh | self.room.divided, rule=rule)
         self.said.look()

@@ -14,7 +14,8 @@ _LOOK_BACK = 2_000
 """Characters before a proposer in which what was proposed stands."""
 _QUOTED_THAT = re.compile(r"['\"]?That\b")
 CARRIED = re.compile(
-    r"\s*(?:to\s+)?(?:pass(?:ed)?\s+)?for\s+payment\b\.?"
+    r"[\s,;.:-]{0,4}(?:to\s+|(?:be|is|are)\s+)?(?:pass(?:ed)?\s+for\s+(?:payment|approval)|for\s+payment"
+    r"|recommend(?:ed)?\s+(?:for\s+)?(?:approval|refusal))\b\.?"
     r"|(?:\s+this|\s+it)?[\s,;.:-]*(?:(?:and|all|this|it|which|the|motion|proposal|unanimously|was|were|everyone"
     r"|councillors|cllrs|members|those"
     r"|present|voted|in|duly|vote|of|(?:up)?on|being|put|to|declared)\s+)*"
@@ -100,7 +101,7 @@ def _beside_movers(
         return below
     if put := _put_earlier(text, near, pair.start()):
         return sentence_start(text, put.start(), near), sentence_end(text, put.end(), pair.start())
-    before = near + len(text[near : pair.start()].rstrip(" \n-:;,."))
+    before = near + len(text[near : pair.start()].rstrip(" \n-:;,.\\"))
     if before > near:
         start = max(sentence_start(text, before - 1, near), moverpairs.motion_before(text, pair.start(), near))
         if _NOTHING.fullmatch(text, start, before) and not CARRIED.match(text, pair.end(), end):
@@ -112,9 +113,14 @@ def _beside_movers(
         start = noticed.after_opening(draft, start, before)
         return (start, before) if len(text[start:before].split()) > 2 else None
     above = blocks[k - 1] if k and floor == blocks[k][0] else None
-    if above and len(text[slice(*above)].split()) > 2 and ". " not in text[slice(*above)]:
+    if above and len(text[slice(*above)].split()) > 2 and _is_one(text[slice(*above)]):
         return noticed.after_opening(draft, *above), above[1]
     return None
+
+
+def _is_one(words: str) -> bool:
+    """Tell whether the words above movers are one sentence at most, or a list of payments."""
+    return ". " not in words or (len(words) < _PAYMENTS and words.count("£") > 1)
 
 
 def tells_all(draft: Draft, pair: re.Match[str], begin: int, end: int) -> bool:

@@ -17,6 +17,8 @@ _DECLARED_SO = re.compile(r"\bdeclared\b[^;]{3,300}?\b(?:appointed|elected|carri
 _SETTLED_BY = re.compile(
     r"\b(?:was|were)\s+(?:\w+ly\s+)?(?P<how>noted|approved|agreed|adopted|accepted)\s+by\b", re.IGNORECASE
 )
+_ADVICE = re.compile(r"\brecommend(?:ed)?\s+(?:for\s+)?(?:approval|refusal)\b", re.IGNORECASE)
+"""Words of assent by which a council that is only consulted says what it thinks."""
 _IT_WAS_AGREED = re.compile(r"\bit\s+was\s+(?:\w+ly\s+)?(?:agreed|resolved|decided)\b", re.IGNORECASE)
 _ENDS_CARRIED = re.compile(
     r"[\s:;,.-](?:agreed|carried|approved|adopted|accepted|all\s+in\s+favour)\W*\Z", re.IGNORECASE
@@ -26,15 +28,18 @@ _DIVIDED = re.compile(r"(?:motion|amendments?)(?:\s+\w{1,3})?\s*:?", re.IGNORECA
 
 
 def outcome(
-    draft: Draft, room: Room, pair: re.Match[str], words: tuple[int, int], carried: bool, sentence: int
+    draft: Draft, room: Room, pair: re.Match[str], words: tuple[int, int], carried: str, sentence: int
 ) -> tuple[str, str]:
-    """Return what became of what was proposed and seconded, and the rule that concluded it, if any.
+    """Return what became of what was proposed and seconded, after which its words of assent, if any, are `carried`, and the rule that
+    concluded it, if any.
 
     With no word of a result it was agreed, but for what the record calls a motion, what stands below the label of a division, and
     a record that tells results.
     """
     if settled := _SETTLED_BY.search(draft.masked, *words):
         return ("noted" if settled["how"].lower() == "noted" else "agreed"), ""
+    if _ADVICE.search(carried):
+        return "recommended", ""
     if carried or _DECLARED_SO.search(draft.masked, *words) or _ENDS_CARRIED.search(draft.masked, *words):
         return "agreed", ""
     if _IT_WAS_AGREED.search(draft.masked, sentence, pair.start()):

@@ -81,7 +81,8 @@ def surname(match: re.Match[str]) -> str:
 
 def says_what(match: re.Match[str]) -> bool:
     """Tell whether a proposer and a seconder frame the words proposed ("X proposed the purchase, seconded by Y")."""
-    return len(_put(match).split()) > 1
+    put = _put(match).split()
+    return len(put) > 1 or put in (["payment"], ["payments"])
 
 
 def says_own(match: re.Match[str]) -> bool:
