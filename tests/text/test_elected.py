@@ -105,6 +105,34 @@ def test_whoever_stands_alone_is_chosen(title: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("Co-option to fill a seat: A paper ballot took place and P. Elm was duly elected and took his place.",
+         "Co-option to fill a seat: A paper ballot took place and P. Elm was duly elected and took his place."),
+        ("1. Election of Chairman It was proposed and seconded that Cllr D Ash should remain. With no other nominations Cllr Ash was duly "
+         "elected.", "With no other nominations Cllr Ash was duly elected."),
+        ("1. Election of Vice-Chairman David Elm was nominated and seconded as Vice-Chairman and with no further nominations duly accepted "
+         "the role.",
+         "Election of Vice-Chairman David Elm was nominated and seconded as Vice-Chairman and with no further nominations duly accepted "
+         "the role."),
+    ],
+)  # fmt: skip
+def test_what_heads_a_line_may_say_that_it_is_an_election(line: str, words: str) -> None:
+    head = "Minutes of the meeting of Westmere Parish Council held on Monday 4 March 2019\n\nPresent: Cllrs A Birch, B Elm and D Ash\n\n"
+    other = "\n\nSeats: B. Oak proposed Miss Birch as one who knows about them.\n\n2. Finance\n\nNone.\n"
+    facts = read(f"{head}{line}{other}")
+    assert facts.decisions() == [("agreed", words)]
+    assert facts.links("moved") == []
+
+
+def test_who_was_put_forward_alone_and_accepted_has_a_proposer() -> None:
+    words = "Mr Elm was nominated by Mrs Oak seconded by Mr Ash, there were no further nominations, Mr Elm accepted and took the seat."
+    decisions, moved = facts_of(f"1. Vice-Chairman\n\nNominations were asked for - {words}")
+    assert decisions == [words]
+    assert moved == ["Mrs Oak", "Mr Ash"]
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "Mrs R Elm was nominated and seconded but withdrew.",

@@ -54,6 +54,30 @@ def decisions(business: str) -> list[str]:
          "The Chair asked the councillors to vote on the quotation - this was approved by 6 votes to 2."),
         ("5. Cars: He also asked for approval to join the county's list - this was approved by those present.",
          "He also asked for approval to join the county's list - this was approved by those present."),
+        ("5. Map: The Clerk asked if it would be good to print it in the magazine - this was agreed.",
+         "The Clerk asked if it would be good to print it in the magazine - this was agreed."),
+        ("5. Signs: It was discussed whether the sign on Elm Lane should now be removed, all agreed.",
+         "It was discussed whether the sign on Elm Lane should now be removed, all agreed."),
+        ("5. Swings: Mr Oak proposed that he could look at them and cost it, all Councillors agreed, Mrs Elm to email him.",
+         "Mr Oak proposed that he could look at them and cost it, all Councillors agreed, Mrs Elm to email him."),
+        ("5. Clerk: Suggested amendments to the Clerk's contract were agreed and a copy will be signed.",
+         "Suggested amendments to the Clerk's contract were agreed and a copy will be signed."),
+        ("5. Letters: Helpers of Elm - requesting donation towards a van - refused",
+         "Helpers of Elm - requesting donation towards a van - refused"),
+        ("5. Seat\nSeat: As no new seat had been found it was agreed to keep the old one.",
+         "Seat: As no new seat had been found it was agreed to keep the old one."),
+        ("5. Mowing\nTwo quotes had been received for the green, it was decided to accept that of Oak & Sons.",
+         "Two quotes had been received for the green, it was decided to accept that of Oak & Sons."),
+        ("5. Mowing\nNo answer had come from the firm and therefore it was agreed that a letter be sent.",
+         "No answer had come from the firm and therefore it was agreed that a letter be sent."),
+        ("5. Mowing\nThe quotes obtained in 2017 were shown and it was agreed that all firms should be asked again.",
+         "The quotes obtained in 2017 were shown and it was agreed that all firms should be asked again."),
+        ("5. Mill\nAfter consideration it was decided no further action would be taken.",
+         "After consideration it was decided no further action would be taken."),
+        ("5. Trees\nMr Fern was there and the Council accepted his offer to be a warden.",
+         "Mr Fern was there and the Council accepted his offer to be a warden."),
+        ("5. R.F.O. It was proposed and agreed that the Clerk of the Council be appointed the Responsible Financial Officer",
+         "R.F.O. It was proposed and agreed that the Clerk of the Council be appointed the Responsible Financial Officer"),
         ("5. Bin: Cllr Birch proposed that one bin be bought for the lane, seconded by Cllr Elm\n\nThis was approved by 7 votes.",
          "Cllr Birch proposed that one bin be bought for the lane, seconded by Cllr Elm"),
     ],
@@ -67,6 +91,12 @@ def test_what_is_settled_in_a_word(business: str, words: str) -> None:
     [
         "5. Roads: Cllr Birch reported that the plan was approved.",
         "5. Roads: the scheme was approved by the County Council.",
+        "5. Hall: Cllr Elm added that they had talked for an hour, but it was agreed that this would not do.",
+        "5. Hall: Cllr Elm explained that when the hall had been built, it was agreed that the roof should be flat.",
+        "5. Seat: it was decided by the owner that it should go.",
+        "3. Minutes: Cllr Birch proposed acceptance of the Minutes with one more word seconded by Cllr Elm",
+        "5. Planning: a dwelling at Elm Lane - refused",
+        "5. Letters: Helpers of Elm asked if the firm said that a van was wanted, which was agreed.",
         "5. Roads: He said that the plan to be shown in May was approved.",
         "5. Club: It was reported that the new rules were approved by those present at the club's meeting.",
         "5. Roads: a figure was agreed at the meeting in January.",
@@ -641,3 +671,15 @@ def test_movers_on_lines_of_their_own_moved_what_stands_below_them(between: str,
     assert words.removeprefix("That ") == "the grant be paid."
     assert outcome == ("resolved" if "Resolved" in said else "agreed")
     assert [who for kind in ("moved", "seconded") for who, _ in facts.links(kind)] == ["Cllr Birch", "Cllr Elm"]
+
+
+def test_business_under_headings_of_its_own_below_apologies_is_read() -> None:
+    long = (
+        "The lane was wet again and the clerk had heard of it from many who live there and walk along it to the school. "
+        * 9
+    )
+    facts = read(
+        HEAD
+        + f"1. Apologies: none\n\nLane\n\n{long}\n\nSeat\n\nIt was agreed to mend the seat.\n\n2. Bins\n\nThey are full.\n"
+    )
+    assert [words for _, words in facts.decisions()] == ["It was agreed to mend the seat."]

@@ -163,8 +163,29 @@ _OTHER_DAY = (
 )
 _PAST = re.compile(rf"\b(?:{_OTHER_DAY}|had (?:been )?)\b", re.IGNORECASE)
 _ON_OTHER_DAY = re.compile(rf"\b(?:{_OTHER_DAY})\b", re.IGNORECASE)
-_AND = re.compile(r"(?:\band|\bso|;|\s-)\s+(?:(?:after|following)\s(?:an?\s)?\w+,?\s+)?\Z", re.IGNORECASE)
+_TALK = r"(?:(?:after|following)\s(?:(?:an?|some)\s)?(?:\w+\s)?\w+,?\s+)?"
+_AND = re.compile(rf"(?:\band|\bso|;|\s-)\s+{_TALK}\Z", re.IGNORECASE)
 """What joins an agreement in words of its own to what had happened before: "…, and after a discussion it was agreed"."""
+_THEREFORE = re.compile(rf"(?:,|\bbut|\btherefore)\s+{_TALK}\Z", re.IGNORECASE)
+"""What does so where nobody tells of both."""
+_BECAUSE = re.compile(
+    r"\W*(?:\w{1,3}[.)]\s+)?(?:[^.:;\n]{2,60}:\s+)?(?:as|since|because|due\s+to|following|although|after|having)\s",
+    re.IGNORECASE,
+)
+"""How a sentence opens that says first why something was agreed: "As nothing had been received it was agreed"."""
+_TELLS = re.compile(
+    r"\b(?:said|says|added|report(?:s|ed)|advised|explained|stated|recalled|informed|told|reminded|claimed|commented|discussed"
+    r"|confirmed|pointed\s+out)\b",
+    re.IGNORECASE,
+)
+"""Words of whoever tells of what was agreed."""
+_ONLY_YEAR = re.compile(r"\bin (?:19|20)\d\d\b", re.IGNORECASE)
+_SHOULD = re.compile(
+    r"\s+(?!by\b|what\b|how\b|who\b|which\b|when\b|where\b|against\b|upon\b)[^.;]{3,120}?"
+    r"\b(?:should|would|will|may|shall|must|be|need)\b"
+)
+"""What was decided, without "that"."""
+_OFFER = re.compile(r"\s+(?:[\w.']+\s+){0,4}?offer\b")
 
 
 def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
@@ -293,8 +314,7 @@ def _settles(sentence: str, words: str, verb: str, rest: str) -> bool:
     if verb == "noted" and _THEREIN.search(words):
         return False
     before = sentence[: max(0, len(sentence) - len(words))]
-    past = _ON_OTHER_DAY if words[:3].lower() == "it " and _AND.search(before) else _PAST
-    if past.search(before) or re.search(
+    if _is_past(before, words) or re.search(
         r"\b(?:if(?:\s+we)?|when|why|how(?:\s+often)?|once|whether|until|unless|had|have|has|being|be)\s*$",
         before,
         re.IGNORECASE,
@@ -302,4 +322,29 @@ def _settles(sentence: str, words: str, verb: str, rest: str) -> bool:
         return False
     if re.search(r"\b(?:minutes?|apologies)\b", words[:120], re.IGNORECASE) and verbs.procedural(words[:240]):
         return False
-    return bool(rest.strip()) or verb in ("approved", "agreed", "voted") or verb.startswith("gave")
+    return (
+        bool(rest.strip())
+        or verb in ("approved", "agreed", "voted")
+        or verb.startswith("gave")
+        or _by_itself(words, verb)
+    )
+
+
+def _by_itself(words: str, verb: str) -> bool:
+    """Tell whether words go on from their verb with what was settled, without a word that leads to it: "it was decided quotes should be
+    sought", "the Council accepted his offer"."""
+    after = words[words.find(verb) + len(verb) :]
+    if verb in ("decided", "resolved"):
+        return words[:3].lower() == "it " and _SHOULD.match(after) is not None
+    return verb == "accepted" and _OFFER.match(after) is not None
+
+
+def _is_past(before: str, words: str) -> bool:
+    """Tell whether what stands `before` an agreement in its sentence says that it was made at another time, and is no clause of its own on what
+    had happened until then."""
+    joined = _AND.search(before) is not None
+    if not joined and not _TELLS.search(before):
+        joined = _THEREFORE.search(before) is not None or _BECAUSE.match(before) is not None
+    if words[:3].lower() == "it " and joined:
+        return _ON_OTHER_DAY.search(_ONLY_YEAR.sub("", before)) is not None
+    return _PAST.search(before) is not None

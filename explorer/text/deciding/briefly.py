@@ -22,7 +22,7 @@ from explorer.text.page.sentences import in_row, sentence_end, sentence_start
 _WORD = Cued(
     re.compile(
         r"\b(?:approved|agreed|accepted|adopted|recommended|content"
-        r"|refused(?=\s+by\s+(?:the\s+)?(?:parish|town|community)(?:\s+council)?\b)|in\s+(?:full\s+)?agreement|all\s+in\s+favour)\b",
+        r"|refused(?=\s+by\s+(?:the\s+)?(?:parish|town|community)(?:\s+council)?\b|[ \t.;]*(?:\n|\Z))|in\s+(?:full\s+)?agreement|all\s+in\s+favour)\b",
         re.IGNORECASE,
     ),
     ("approved", "agreed", "accepted", "adopted", "recommended", "content", "agreement", "favour", "refused"),
@@ -68,20 +68,35 @@ _BY_US = re.compile(
     re.IGNORECASE,
 )
 """What says that those in the room did it, whatever led up to it."""
+_SUGGESTS = re.compile(
+    r"\b(?:asked\s+(?:if|whether|for|that)|suggested|requested|proposed|recommended|provided\s+an?\s+quot(?:e|ation))\b",
+    re.IGNORECASE,
+)
+"""Words of what was put before those who then agreed to it: "… asked if it could be printed - this was agreed"."""
 _LED_UP = re.compile(
     r"\b(?:report(?:s|ed)|advis(?:ed|es)|said|heard|announced|recalled|remind(?:ed|s)|last|previous(?:ly)?|earlier|not|never|if|when"
     r"|whether|until|unless|had|has|have)\b",
     re.IGNORECASE,
 )
 """What tells even so of what was done elsewhere or before."""
-_TO_BE_DONE = re.compile(r"\bto\s+be\s+(?:\w+ly\s+)?\w+(?:ed|en|t)\b")
+_TO_BE_DONE = re.compile(
+    r"\bto\s+be\s+(?:\w+ly\s+)?\w+(?:ed|en|t)\b|\b(?:amendments?|changes?|additions?|alterations?|revisions?|repairs?|improvements?"
+    r"|repl(?:y|ies)|responses?|contributions?|donations?|grants?|extensions?)\s+to\b",
+    re.IGNORECASE,
+)
+_REQUEST = re.compile(r"\brequest(?:s|ing|ed)?\b(?![^.;]*\bapplication)", re.IGNORECASE)
+"""What a council refuses by itself, where "refused" alone may be what the planning authority said."""
 _FOR_WHAT = re.compile(r"\bto\s(?=[a-z])")
+_ALL = re.compile(r"^,\s*all\b|\bunanimously\b", re.IGNORECASE)
+"""Assent of all to what should be done: "whether the sign should be moved, all agreed"."""
+_SHOULD = re.compile(r"\b(?:should|could|would)\b[^.;:,]{3,60}\Z", re.IGNORECASE)
 _LITTLE = re.compile(
     rf"(?:\s+\([^()\n]{{3,80}}\)|\s+(?:unanimously|by (?:all|{_OURS})(?: (?:present|members|councillors|cllrs))*"
     r"|for payment|in principle|nem\.? con\.?|in accordance with (?:the )?(?:\w+ )?budget|£\s?[\d,.]{1,12}"
     r"|with\s+(?:an?\s+|the\s+)?(?:requests?|conditions?|provisos?|comments?)\b[^.;:\n]{0,80}"
     r"|(?:to|with|that)\s+(?:this|the|that)\b(?:\s+(?:proposal|suggestion|request|recommendation|motion))?"
-    r"|and\s+(?:this|it)\s+was\s+(?:agreed|approved|carried)))*\W*\Z",
+    r"|and\s+(?:this|it)\s+was\s+(?:agreed|approved|carried))"
+    r"|,\s+(?:the\s+)?(?:(?-i:[A-Z])[\w.'-]*\s+){1,3}(?:to|will|would)\s+[^.;:\n]{3,120}+)*\W*\Z",
     re.IGNORECASE,
 )
 _RESOLVE = re.compile(r"\s+(?:to|that|the|an?|we|not)\s", re.IGNORECASE)
@@ -278,6 +293,10 @@ def _settles(before: str, verb: str, after: str) -> bool:
     """Tell whether a sentence of these parts says that this meeting settled something."""
     if verb == "agreed" and not before.strip(" -:\n") and _RESOLVE.match(after):
         return True
+    if verb == "refused":
+        return before.rstrip().endswith(("-", ":")) and (
+            after.strip(" .;\n") != "" or _REQUEST.search(before) is not None
+        )
     bare = _BARE.search(before) if verb == "agreed" or not before.endswith("-") else None
     this = _THIS_WAS.search(before)
     said = "" if this else before
@@ -286,13 +305,15 @@ def _settles(before: str, verb: str, after: str) -> bool:
         return False
     if bare and _LITTLE.match(after):
         told_so = _TOLD.search(before, max(0, bare.start() - 20), bare.start())
-        return told_so is None or (told_so.group() == "to" and bare.group().startswith("-"))
+        return (
+            told_so is None
+            or (told_so.group() == "to" and bare.group().startswith("-"))
+            or (_ALL.search(bare.group()) is not None and _SHOULD.search(before, 0, bare.start()) is not None)
+        )
     if _OF_A_MATTER.search(before) and verb in ("agreed", "approved", "accepted") and _LITTLE.match(after):
         return True
     if verb == "recommended":
         return False
-    if verb == "refused":
-        return before.rstrip().endswith(("-", ":"))
     if verb.startswith(("in ", "all ", "content")):
         return False
     return (
@@ -300,6 +321,7 @@ def _settles(before: str, verb: str, after: str) -> bool:
         and not (
             not (this and _ASKS.match(before))
             and (_LED_UP if by_us else _TOLD).search(_asked_for(before))
+            and not (this and _SUGGESTS.search(before) and not _LED_UP.search(_SUGGESTS.sub("", before)))
             and not _RECOMMENDATIONS.match(before)
             and not _APPOINTMENT.match(before)
         )
@@ -309,8 +331,8 @@ def _settles(before: str, verb: str, after: str) -> bool:
 
 
 def _asked_for(before: str) -> str:
-    """Return the words before a verdict without what a quote, a grant or a request is for, or what is to be done with something: "A quote
-    from Elm to mend the path", "the bench to be donated by Mr Oak"."""
+    """Return the words before a verdict without what a quote, a grant or a request is for, or what is done to something: "A quote from Elm
+    to mend the path", "the bench to be donated by Mr Oak", "the changes to the rules"."""
     return _TO_BE_DONE.sub("", _FOR_WHAT.sub("", before) if _ASKS.match(before) else before)
 
 

@@ -50,6 +50,8 @@ _ONE_MINUTE = re.compile(r"\bminute of\b", re.IGNORECASE)
 _SAYS_MINUTES = Cued(re.compile(r"\b[Mm]inutes?\b"), ("minute",))
 _SETTLED = cues("agreed", "seconded")
 _SECONDED = cues("seconded")
+_SWALLOWED = 900
+"""Characters below the paragraph of an item of procedure, such as apologies, of which some are business with headings of its own."""
 _LEAD = 160
 """Characters before the word, in which whoever proposed to adopt the minutes is named."""
 _PUT_TO_VOTE = (divisions.read, twosides.read, secondednotices.read, officebearers.read, elections.read)
@@ -62,13 +64,17 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     """Record the decisions of `draft.lines[first:last]` and return their refs."""
     procedural = item is not None and item.procedural and not _other_business(item)
     if item is not None and procedural and first < last:
-        return _arising(draft, room, item, item_ref, first, last) if _OF_MINUTES.search(item.title) else []
+        if _OF_MINUTES.search(item.title):
+            return _arising(draft, room, item, item_ref, first, last)
+        below = next((k for k in range(first + 1, last) if draft.lines[k].gap), last)
+        far = below < last and draft.lines[last - 1].end - draft.lines[below].start > _SWALLOWED
+        return read(draft, room, None, "", below, last) if far else []
     room.said.clear()
     titled = consulted.of_title(draft, room, item.start, item.end) if item and not procedural else []
     if first >= last and item and not titled:
         stated = statedmotions.find(draft, room, item.start, item.end) if _moves(draft, item) else ()
         titled = statedmotions.read(draft, room, stated, Covered(), False)
-        titled = titled or briefly.of_title(draft, room, item.start, item.end)
+        titled = titled or briefly.of_title(draft, room, item.start, item.end) or _in_title(draft, room, item)
     _put_under(draft, titled, item_ref)
     if first >= last:
         return titled
@@ -124,6 +130,16 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
 def _moves(draft: Draft, item: Item) -> bool:
     """Tell whether the title of an item, as a paragraph that only has a number, says that something was seconded."""
     return draft.seeker.any(_SECONDED, item.start, item.end)
+
+
+def _in_title(draft: Draft, room: Room, item: Item) -> list[str]:
+    """Record what the line of an item says was agreed, or who was elected, where nothing stands below it: "5. Mowing. It was agreed to accept
+    the quote"."""
+    if not room.minuted:
+        return []
+    covered = Covered()
+    refs = elected.read(draft, room, item, item.start, item.end, covered)
+    return [ref for ref in refs + agreements.read(draft, room, item.start, item.end, covered) if ref]
 
 
 def _put_under(draft: Draft, refs: Iterable[str], item_ref: str) -> None:

@@ -42,6 +42,24 @@ _ELECTED = Cued(
     before=90,
     after=60,
 )
+_ACCEPTED = Cued(
+    re.compile(
+        rf"(?P<who>{movernames.WHO})\s?was\s+(?:then\s+)?nominated\s+by\s+(?P<mover>{movernames.WHO}),?\s*(?:and\s+)?seconded\s+by\s+"
+        rf"(?P<seconder>{movernames.WHO})[.,;-]?\s*(?:there\s+(?:were|being)|with)\s+no\s+(?:other|further)\s+nominations[.,;-]?\s*"
+        r"(?:and\s+)?(?:[\w.'-]+\s+){1,4}?(?:accepted|agreed\s+to\s+stand)\b"
+    ),
+    ("nominated by",),
+    before=60,
+    after=260,
+)
+"""Whoever was put forward alone, and accepted: "Mr Elm was nominated by Mrs Oak, seconded by Mr Ash, there were no further nominations, Mr
+Elm accepted"."""
+_LABEL = re.compile(r"[A-Z][^.:;\n]{3,60}:\s")
+"""What opens a sentence and says what it is about."""
+_HEADS = re.compile(
+    r"\W*(?:\d{1,2}\W{1,4})?(?:election|appointment|co-?option|nominations?)\s+(?:of|for|to)\b", re.IGNORECASE
+)
+"""What opens a line and heads it without a mark behind."""
 _CO_OPTED = re.compile(r"co-?opted\Z", re.IGNORECASE)
 _ELECTION = re.compile(
     r"\b(?:re-?)?(?:elect(?:ions?)?|appoint(?:ments?)?|nominations?)\b|\bco-?opt|\bvacanc"
@@ -73,12 +91,29 @@ def read(draft: Draft, room: Room, item: Item | None, begin: int, end: int, cove
     if not room.minuted or draft.seeker.any(_RESOLVED, begin, end):
         return refs
     titled = item is not None and _ELECTION.search(item.title) is not None
+    for match in draft.seeker.finditer(_ACCEPTED, begin, end):
+        ref = _unopposed(draft, room, match, begin, end, covered)
+        refs += [ref] if ref else []
     floor = begin
     for match in draft.seeker.finditer(_ELECTED, begin, end):
         ref = _result(draft, room, match, floor, end, titled, covered)
         floor = match.end() if ref else floor
         refs += [ref] if ref else []
     return refs
+
+
+def _unopposed(draft: Draft, room: Room, match: re.Match[str], begin: int, end: int, covered: Covered) -> str:
+    """Record that whoever was put forward accepted, and return the ref, empty where it is no result of this meeting."""
+    start, stop = match.start(), sentence_end(draft.masked, match.end(), min(end, match.end() + _LONGEST))
+    if covered.touches(start, stop) or told.of_earlier(draft, room.date, start, begin):
+        return ""
+    covered.add(start, stop)
+    room.nominated.add(start, stop)
+    ref = decide(draft, room, start, stop, "agreed")
+    if ref:
+        mover, seconder = (movernames.name_in(draft, *match.span(part)) for part in ("mover", "seconder"))
+        movers.attach_named(draft, [ref], start, mover, seconder)
+    return ref
 
 
 def _result(
@@ -93,6 +128,9 @@ def _result(
     pairs = elections.nominations(draft, max(floor, at - _LONGEST), at)
     if pairs and _CO_OPTED.search(match.group()):
         return ""  # To co-opt somebody was moved and voted on as any other matter.
+    label = _LABEL.match(text, start, at)
+    heads = _HEADS.match(text, text.rfind("\n", 0, at) + 1, at)
+    titled = titled or heads is not None or (label is not None and _ELECTION.search(label.group()) is not None)
     if not (titled or (pairs and pairs[-1].start() >= draft.paragraphs.start(at))):
         return ""
     subject = _SUBJECT.search(text, max(start, at - _NAME), at)
@@ -107,6 +145,8 @@ def _result(
         won = elections.putting_forward(draft, names.parse(who).surname, pairs, at) if who and pairs else pairs
         for pair in won:
             movers.attach_pair(draft, ref, pair)
+        if label and not pairs:
+            draft.put(ref, _unmoved=1)  # Whoever is named below moved what stands under another label.
         covered.add(min(start, pairs[0].start()) if won else start, stop)
         if won:
             room.nominated.add(pairs[0].start(), at)

@@ -34,6 +34,7 @@ PROCEDURE = re.compile(
     r"|accepted|noted|received)"
     r"|notes of the (?:last |previous )?meeting\b[^.]{0,80}\b(?:agreed|approved|confirmed|signed|accepted)\b"
     r"|(?:approve|confirm|sign|adopt|agree|accept)\w*\s+(?:and sign\w* )?the (?:draft )?(?:minutes|minute\b(?! \d))"
+    r"|(?:acceptance|approval|adoption) of (?:the )?(?:draft )?minutes\b"
     r"|exclud\w+ (?:of )?the (?:press|public)|(?:press and|the) public (?:be|and press be) excluded|section 100\s?\(?a"
     r"|apologies\b[^.]{0,60}\b(?:accepted|noted|received|approved)"
     r"|apologies\b[^.]{0,120}\.\s+(?:this|these|they) (?:was|were) (?:all )?(?:accepted|noted|approved)"
