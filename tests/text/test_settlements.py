@@ -93,6 +93,8 @@ def test_what_is_settled_in_a_word(business: str, words: str) -> None:
         "5. Roads: the scheme was approved by the County Council.",
         "5. Hall: Cllr Elm added that they had talked for an hour, but it was agreed that this would not do.",
         "5. Hall: Cllr Elm explained that when the hall had been built, it was agreed that the roof should be flat.",
+        "5. Chair: In her absence it was agreed that Cllr Elm would chair the meeting.",
+        "5. Chair: As both were away it was agreed that Cllr Elm should act as Chairman for the meeting.",
         "5. Seat: it was decided by the owner that it should go.",
         "3. Minutes: Cllr Birch proposed acceptance of the Minutes with one more word seconded by Cllr Elm",
         "5. Planning: a dwelling at Elm Lane - refused",

@@ -149,7 +149,7 @@ def test_movers_of_sums_and_before_that() -> None:
     [
         ("Elm House, Little Lane - recommended for refusal by the Parish Council", ["Elm House, Little Lane - recommended for refusal by the Parish Council"]),
         ("Garage at Elm Cottage - supported by the Parish Council", ["Garage at Elm Cottage - supported by the Parish Council"]),
-        ("Supported by the Parish Council\n\nGarage at Elm Cottage", []),
+        ("Supported by the Parish Council\n\nGarage at Elm Cottage", ["Garage at Elm Cottage"]),
         ("Applications recommended for approval by Parish Council:\n\nGarage at Elm Cottage", []),
     ],
 )  # fmt: skip

@@ -50,7 +50,7 @@ PROCEDURE = re.compile(
     r"|be (?:taken|considered|dealt with|discussed) (?:together|simultaneously|at this point|in conjunction)"
     r"|items?\b[^.]{0,30}\bbe (?:taken|dealt with) (?:next|first|now|later|earlier)"
     r"|be (?:taken|dealt with) (?:under|with|as\s+part of|in connection with) (?:this |agenda )?item"
-    r"|take (?:this|that) item (?:next|first|now|later|earlier)|take the chair|matters? arising|in camera"
+    r"|take (?:this|that) item (?:next|first|now|later|earlier)|take the chair|(?:chair|act as chair(?:man|person)? (?:for|of)) (?:the|this) meeting\b|matters? arising|in camera"
     r"|convene in closed session|rise\b.{0,20}\bclosed session|order of (?:business|the agenda)|"
     + _TO_BE_FILLED
     + r"|add\b[^.]{0,80}\bas (?:an? )?agenda item \d"
