@@ -52,6 +52,10 @@ _OF_TASKS: Final = frozenset(("of", "to", "given", "assigned", "due", "arising",
 _WAITING: Final = frozenset(("outstanding", "open", "overdue", "pending", "remaining"))
 _VOTES: Final = frozenset(("votes", "motions", "decisions", "resolutions"))
 """What some may have voted against: "split votes"."""
+_BY_NAME: Final = (
+    ("recorded", "votes"), ("named", "votes"), ("votes", "by", "name"), ("roll", "call", "votes"), ("recorded", "vote"), ("roll", "call"),
+)  # fmt: skip
+"""How somebody asks for decisions of which the votes are recorded by name; "divisions" are so where more is said of them."""
 _VOTED: Final = frozenset(("voted", "votes", "vote"))
 _OFFICES: Final = frozenset(("chair", "chairman", "chairwoman", "chairperson", "clerk", "mayor"))
 """Offices of which somebody asks who holds them by naming them: "clerk of Elm Parish Council"."""
@@ -113,6 +117,10 @@ def _things(tokens: Sequence[str], first: Sequence[str]) -> tuple[Focus, Sequenc
         return "which", [tokens[1], tokens[0], *tokens[2:]]
     if first[0] in DIVIDED and first[1] in _VOTES:
         return "which", ["decisions", "were", *tokens[:1], *tokens[2:]]
+    if named := next((words for words in _BY_NAME if tuple(first[: len(words)]) == words), ()):
+        return "which", ["votes", *tokens[len(named) :]]
+    if first[0] == "divisions" and first[1] in _ABOUT:
+        return "which", ["votes", *tokens[1:]]
     if len(tokens) < 3:
         return "", tokens
     if first[0] in ("votes", "motions") and first[1] == "of":

@@ -185,6 +185,8 @@ def test_the_president_of_a_shire_presides(label: str) -> None:
     assert facts.extraction.council == "Shire of Westmere"
     assert facts.room()[:3] == [("Cr Ann Elm", "chair"), ("Cr Ben Oak", "member"), ("Cr Cara Ash", "member")]
     assert ("Geoff Thorn", "officer") in facts.room()
+    posts = [claim.attrs["role"] for claim in facts.extraction.claims if claim.kind == "member_of"]
+    assert posts[:2] == ["President", "Deputy President"]
     assert {name.split()[-1] for name, _ in facts.links("declared_interest")} == {"Ash"}
 
 

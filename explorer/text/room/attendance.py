@@ -72,7 +72,7 @@ _OF_MEMBER = re.compile(r"\b(?:Councill?ors?|Cllrs?|Cr|Aldermen|Alderman|Mayor|R
 """A title that members have."""
 _MEMBER_ROLES = re.compile(
     r"^(?:(?:deputy |vice[- ])?(?:cabinet member|chair(?:man|woman|person)?|leader|mayor)"
-    r"|(?:deputy )?(?:lord )?mayor|leader|an cathaoirleach|cathaoirleach|leas.*|(?:vice[- ])?conven[eo]r|substitute|co-opted.*)$",
+    r"|(?:deputy )?(?:lord )?mayor|(?:(?:deputy|vice)[- ])?(?:shire )?(?:(?:deputy|vice)[- ])?president|leader|an cathaoirleach|cathaoirleach|leas.*|(?:vice[- ])?conven[eo]r|substitute|co-opted.*)$",
     re.IGNORECASE,
 )
 
