@@ -106,6 +106,7 @@ RELATIONS: Final[dict[str, Relation]] = {
         ),
         Relation("taken_at", ("decision",), ("meeting",), "was taken at", "decided", "Taken at", "Decisions"),
         Relation("taken_by", ("decision",), ("body",), "was taken by", "decided", "Taken by", "Decisions"),
+        Relation("made_by", ("decision",), ("post", "person"), "was made by", "made", "Made by", "Decisions made"),
         Relation("taken_under", ("decision",), ("item",), "was taken under", "led to", "Agenda item", "Decisions"),
         Relation(
             "concerns",

@@ -144,6 +144,20 @@ def test_the_reason_why_a_weight_is_not_known_is_the_right_one(bodies: tuple[str
     assert ("Power", "not recorded", why) in said(shown, "Decision")
 
 
+def test_a_decision_that_an_officer_made_alone_says_so_on_its_card_and_on_theirs() -> None:
+    made = Entity("decision/x/1", "decision", "Buy the house", {"outcome": "agreed", "date": "2019-05-02"})
+    post, holder = Entity("post/x/d", "post", "Director of Homes"), Entity("person/x/elm", "person", "Ann Elm")
+    links = (Link("1", "made_by", made.id, post.id), Link("2", "made_by", made.id, holder.id))
+    shown = from_resolution(Resolution((made, holder, post), links))
+    lines = said(card(shown, made.id), "Decision")
+    assert [line for line in lines if line[1] in (holder.label, post.label)] == [
+        ("Made by", "Ann Elm", ""), ("", "Director of Homes", ""),
+    ]  # fmt: skip
+    assert "Body" not in [label for label, _, _ in lines]
+    for one in (post, holder):
+        assert ("Made", "Buy the house", "agreed, 2 May 2019") in said(card(shown, one.id), "Decisions")
+
+
 def test_those_who_voted_alike_are_counted_beside_how_they_voted() -> None:
     agreed = Entity("decision/may/1", "decision", "Keep the homes open", {"outcome": "agreed"})
     people = [Entity(f"person/{name.lower()}", "person", name) for name in ("Ash", "Elm", "Oak")]

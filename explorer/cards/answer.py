@@ -77,7 +77,7 @@ class Answer:
 
 
 _BODIES: Final = {
-    "decision": (("taken_by", True),),
+    "decision": (("taken_by", True), ("made_by", True)),
     "meeting": (("held_by", True),),
     "person": (("member_of", True), ("holds", True)),
     "post": (("post_in", True),),

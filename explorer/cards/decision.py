@@ -63,7 +63,7 @@ def _settled(sheet: Sheet, meetings: Ends) -> Section:
     concerns = sheet.out("concerns")
     reports = concerns.of_kind("report")
     others = concerns.of_kind("body")
-    bodies = sheet.out("taken_by")
+    bodies, made = sheet.out("taken_by"), sheet.out("made_by")
     # What this body has decided, and of that what came to the same.
     taken = " ".join(["kind:decision", *(f"body:={end.other.id}" for end in bodies[:1])])
     alike = f"{taken} outcome:{sheet.thing.attrs.get('outcome', '')}"
@@ -73,7 +73,8 @@ def _settled(sheet: Sheet, meetings: Ends) -> Section:
         _unknown(sheet, meetings),
         sheet.value("tally", "Vote"),
         sheet.value("power", "Power", in_words(POWER), *_no_power(sheet, bodies, meetings), finds=taken),
-        sheet.linked(bodies, "Body", NOT_RECORDED, "none found in papers"),
+        sheet.linked(made, "Made by"),
+        sheet.linked(bodies, "Body") if made else sheet.linked(bodies, "Body", NOT_RECORDED, "none found in papers"),
         sheet.value("date", "Date", date_words, NOT_RECORDED, finds=THAT_DAY),
         sheet.linked(meetings, "Meeting", NOT_HERE),
         sheet.linked(sheet.out("taken_under"), "Item", NOT_RECORDED, "none found in papers"),

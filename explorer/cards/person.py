@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def person(sheet: Sheet) -> list[Section]:
-    """Names as printed; posts and memberships; decisions moved and voted on, or taken in the person's presence; reports; meetings."""
+    """Names as printed; posts and memberships; decisions made, moved and voted on, or taken in the person's presence; reports; meetings."""
     voiced = [_voiced(sheet, one) for one in ("moved", "seconded", "voted")]
     met = sheet.out("attended")
     return [
@@ -32,7 +32,7 @@ def person(sheet: Sheet) -> list[Section]:
                 offices_first(sheet.out("member_of")), "Member of", NOT_RECORDED, "in no list of members found here"
             ),
         ),
-        section("Decisions", *voiced),
+        section("Decisions", _made(sheet), *voiced),
         _present(sheet, met),
         section(
             "Reports",
@@ -60,6 +60,12 @@ def _voiced(sheet: Sheet, relation: str) -> list[Line]:
 
     found = sheet.out(relation)
     return labelled(relation.capitalize(), sheet.folded(relation.capitalize(), found, line))
+
+
+def _made(sheet: Sheet) -> list[Line]:
+    """What somebody decided alone, or whoever holds a post did, each with what became of it and when."""
+    found = sheet.into("made_by")
+    return labelled("Made", sheet.folded("Made", found, lambda end: led(end, note=outcome_of(end))))
 
 
 def _interests(sheet: Sheet) -> list[Neighbour]:
@@ -103,7 +109,7 @@ def _taken_at(linked: Linked, row: int) -> int:
 
 
 def post(sheet: Sheet) -> list[Section]:
-    """Where it belongs, who held it and when, what it reported and was asked for."""
+    """Where it belongs, who held it and when, what it decided, reported and was asked for."""
     held, reports, asked = sheet.into("holds"), sheet.into("from_post"), sheet.into("asked_of")
     return [
         section(
@@ -117,6 +123,7 @@ def post(sheet: Sheet) -> list[Section]:
             sheet.folded("Held by", held, led) or missing("", NOT_RECORDED, "no holder found in its papers"),
             count=len(held),
         ),
+        section("Decisions", _made(sheet)),
         section("Reports", by_year(sheet, "Reports", reports, led, ("report", "reports")), count=len(reports)),
         asked_to_do(sheet, asked),
     ]

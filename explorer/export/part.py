@@ -42,7 +42,7 @@ class Part:
     around: Callable[[], Part | None] = lambda: None
 
 
-_TOLD: Final = ("taken_by", "taken_at", "taken_under", "concerns", "refers_to", "asked_of", "arises_from")
+_TOLD: Final = ("taken_by", "made_by", "taken_at", "taken_under", "concerns", "refers_to", "asked_of", "arises_from")
 _FURTHER: Final = ("taken_by", "taken_at", "taken_under", "from_post", "on_agenda_of", "held_by")
 _DONE: Final = ("moved", "seconded", "voted")
 _STEPS: Final = 3

@@ -22,6 +22,7 @@ COLUMNS: Final[Mapping[str, str]] = {
     "kind": "decision, or action: a task that a decision or an agenda item opened",
     "date": "ISO date of the meeting",
     "body": "who took it",
+    "made_by": "the officer or member who took it alone",
     "meeting": "where it was taken",
     "item": "the agenda item it was taken under",
     "text": "the words of the record",
@@ -50,6 +51,7 @@ COLUMNS: Final[Mapping[str, str]] = {
 _OWN: Final = ("kind", "outcome", "due", "state", "note")
 _OUT: Final = {
     "taken_by": "body",
+    "made_by": "made_by",
     "taken_at": "meeting",
     "taken_under": "item",
     "concerns": "report",

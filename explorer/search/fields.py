@@ -77,6 +77,7 @@ WAYS: Final = (
     _way("decision", AWAY, ">refers_to"),
     _way("decision", MOVER, "<moved"),
     _way("decision", MOVER, "<seconded"),
+    _way("decision", POST, ">made_by"),
     _way("decision", POST, ">concerns >from_post"),
     _way("decision", POST, ">concerns <wrote"),
     _way("decision", ROOM, ">taken_at <attended"),

@@ -41,7 +41,7 @@ FIELDS: Final[dict[str, Field]] = {
         Field("against", "who voted against it; `*` is anybody, here and in the other fields of people", "*"),
         Field("abstained", "who abstained", "*"),
         Field("declared", "who declared an interest at the meeting or in the item", "*"),
-        Field("by", "who wrote its report, or the office it came from", "director"),
+        Field("by", "who wrote its report, or made it alone, or the office it came from", "director"),
         Field("asked", "whom a task was given to: a person, a post or a body", "clerk"),
         Field("sent", "which body a decision is recommended or referred to", "cabinet"),
         Field(

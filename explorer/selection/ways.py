@@ -28,7 +28,7 @@ _BODY: Final = {
     "document": ("<documented_in >held_by",),
 }
 _WHO: Final = {
-    "decision": ("<moved", "<seconded", "<voted", ">taken_at <attended", ">taken_at <clerked"),
+    "decision": ("<moved", "<seconded", "<voted", ">made_by", ">taken_at <attended", ">taken_at <clerked"),
     "meeting": ("<attended", "<clerked", "<invited_to"),
     "item": ("<declared_interest",),
     "report": ("<wrote", "<consulted_on"),

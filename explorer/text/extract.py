@@ -14,18 +14,30 @@ from explorer.text.agenda.items import Item
 from explorer.text.councils import listings, renamed
 from explorer.text.councils.bodytitles import body_line
 from explorer.text.councils.organisations import Organisations
-from explorer.text.deciding import castcount, decisions, divisions, twosides, verbs
+from explorer.text.deciding import castcount, decisionnotes, decisions, divisions, madeby, twosides, verbs
 from explorer.text.deciding.applications import Applications
 from explorer.text.deciding.settled import Room
 from explorer.text.followup import actions, appointed, business, nextup, tasks, welshminutes
-from explorer.text.meetings import council, decisionpage, heads, minuted, pageitems, papername, places, signs, untitled
+from explorer.text.meetings import (
+    council,
+    decisionnotice,
+    decisionpage,
+    heads,
+    minuted,
+    pageitems,
+    papername,
+    places,
+    signs,
+    untitled,
+)
+from explorer.text.meetings.decisionnotice import Field
 from explorer.text.meetings.headparts import Head
 from explorer.text.meetings.whosemeeting import WhoseMeeting
 from explorer.text.moving.motions import Motions
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import at_or_after
 from explorer.text.persons import inprose, interests, people, roles, signatures
-from explorer.text.reports import furtherreports, itemreports, papers
+from explorer.text.reports import decisionreports, furtherreports, itemreports, papers
 from explorer.text.room import apologies, attendance, attendees, attending, sameday, stackedcells, tookchair, tookpart
 
 _AFTER_MINUTES = re.compile(r"\b(?:arising|correction|amendment|actions?|progress)\b.*\bminutes?\b", re.IGNORECASE)
@@ -70,8 +82,9 @@ class _Reader:
         if self._listing():
             return draft.finish()
         entries = decisionpage.entries(draft)
-        found = [] if entries else papername.settle(draft, decisionpage.heads(draft, self.heads))
-        if not (self.heads or found or entries):
+        fields = [] if entries or self.of_decision else decisionnotice.fields(draft.lines)
+        found = [] if entries or fields else papername.settle(draft, decisionpage.heads(draft, self.heads))
+        if not (self.heads or found or entries or fields):
             found = papername.meeting(draft, draft.council if self.sure_council else "") or untitled.heads(draft)
         parts = [(head, found[i + 1].line if i + 1 < len(found) else len(draft.lines)) for i, head in enumerate(found)]
         for head, last in parts:
@@ -92,9 +105,13 @@ class _Reader:
             if head.kind != "report":
                 self._meeting_part(head, last)
         if entries:
-            self._register(entries)
+            self._register(entries if not decisionpage.planned(draft.lines) else [])
+        elif fields:
+            self._notice(fields)
         elif not found and not self._unnamed_meeting():
             self._members_page()
+        if self.of_decision and not entries:
+            self._made_by(0, len(draft.lines))
         self.organisations.relate()
         renamed.read(draft, self.organisations)
         people.memberships(draft, self.organisations.named)
@@ -154,12 +171,56 @@ class _Reader:
 
     def _register(self, entries: list[int]) -> None:
         """Read a page that lists decisions, each with who took it and perhaps the meeting; `entries` are their first lines."""
-        for first, last in pairwise([*entries, len(self.draft.lines)]):
+        for first, last in pairwise([*entries, len(self.draft.lines)]) if entries else ():
             head = next((head for head in self.heads if first <= head.line < last), None)
             if head:
                 self._meeting_part(head._replace(kind="minutes", line=first, whole=True), last)
             else:
                 self._unplaced(first, last, decisionpage.taken(self.draft, first, last), True)
+            self._made_by(first, last)
+
+    def _made_by(self, first: int, last: int) -> None:
+        """Record who took the decisions of lines `[first, last)` by themselves, where a field names them."""
+        draft = self.draft
+        if maker := decisionpage.maker(draft, first, last):
+            madeby.claim(draft, madeby.between(draft, draft.lines[first].start, draft.lines[last - 1].end), maker)
+
+    def _notice(self, fields: list[Field]) -> None:
+        """Read the record of a decision that an officer, or one member, took: its `fields` say who, on which day and what."""
+        draft = self.draft
+        maker, day = decisionnotice.maker(draft, fields), decisionnotice.day(draft, fields)
+        body = meeting = ""
+        if maker and maker.member and maker.office:
+            body = self.organisations.named(draft.masked[slice(*maker.office)], *maker.office)
+            meeting = self.meeting(body, day.iso, day.start, day.end, "minuted") if day else ""
+        room = Room(meeting, body, "executive", day.iso if day else "", True, of_decision=True)
+        item, title = self._noticed(room, fields)
+        refs: list[str] = []
+        for field in fields:
+            refs += (
+                decisionnotes.read(draft, room, field, title)
+                if field.role == "what" and field.start < field.end
+                else []
+            )
+        for ref in refs if item else ():
+            draft.claim("taken_under", ref, item, *draft.spans(ref)[0])
+        if maker:
+            madeby.claim(draft, refs, maker)
+        decisionreports.read(draft, fields, refs, item, meeting)
+        self._follow(room, refs, item, draft.lines[0].start, draft.lines[0].start)
+
+    def _noticed(self, room: Room, fields: list[Field]) -> tuple[str, str]:
+        """Record what the record of a decision is about as an item, and return its ref and title, empty where no field says it."""
+        field = decisionnotice.first(fields, "title") or decisionnotice.first(fields, "report")
+        if field is None:
+            return "", ""
+        draft, title = self.draft, self.draft.words(field.start, field.end)
+        item = draft.mention(
+            "item", title, field.start, field.end, key=f"{room.meeting}:{field.start}", position=1, title=title
+        )
+        if room.meeting:
+            draft.claim("on_agenda_of", item, room.meeting, field.start, field.end)
+        return item, title
 
     def _unnamed_meeting(self) -> bool:
         """Read what a council's page of items or of a decision settled where it does not say at which meeting; tell whether it is one."""
@@ -167,6 +228,7 @@ class _Reader:
         if titles := decisionpage.dated_titles(draft):
             for (first, date), (stop, _) in pairwise([*titles, (last, "")]):
                 self._unplaced(first, stop, date, True)
+                self._made_by(first, stop)
             return True
         labelled = pageitems.first_minutes(draft.lines, 0, last) >= 0
         if self.of_decision or labelled or pageitems.of_one_item(draft.lines):

@@ -56,7 +56,7 @@ _DEPARTMENT = Cued(
     ),
     ("Department ", "Ministry "),
 )
-_TOPIC = rf"(?!Report|Meeting|Agenda|Minutes){_WORD}"
+_TOPIC = rf"(?!Report|Meeting|Agenda|Minutes|Councill?ors?\b|Cllrs?\b){_WORD}"
 _CABINET_MEMBER = Cued(
     re.compile(
         r"\b(?P<role>(?:Deputy |Shadow )?(?:Cabinet|Executive) Member)"

@@ -48,7 +48,6 @@ BREAKS = frozenset(
         "resolve",
         "received",
         "from",
-        "that",
     )
 )
 """Words that no body's name has: what stands before them in a run of capitals is something else."""

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from explorer.text.councils import bodies
-from explorer.text.meetings import pageitems
+from explorer.text.meetings import decisionmaker, pageitems
+from explorer.text.meetings.decisionmaker import Maker
 from explorer.text.meetings.headparts import Head
 from explorer.text.page import dates
 from explorer.text.page.draft import Draft
@@ -19,7 +20,14 @@ _MAKER = re.compile(
 )
 _DAY = re.compile(r"(?:date of decision|decision date|date decision (?:made|taken))\s*:", re.IGNORECASE)
 _MAKER_LABEL = re.compile(r"decision[- ]?(?:maker|taker)\s*:", re.IGNORECASE)
-_TAKEN_ON = re.compile(r"decision taken by\b[^:\n]{2,120}?\bon\s*:\s*", re.IGNORECASE)
+_TAKEN_ON = re.compile(r"decision taken by\s+(?:the\s+)?(?P<who>[^:\n]{2,120}?)\s+on\s*:\s*", re.IGNORECASE)
+_PLAN = re.compile(
+    r"\b(?:forward\s+plan|forthcoming|work\s+programme|notice\s+of\s+(?:intention|(?:forthcoming\s+)?key\s+decisions?)|proposed\s+(?:key\s+)?decisions?"
+    r"|(?:key\s+)?decisions?\s+to\s+be\s+(?:taken|made))\b",
+    re.IGNORECASE,
+)
+"""What heads a list of decisions that are still to be taken."""
+_NEAR_TOP = 6
 _SEVERAL = 2
 _LABELS = 3
 """Fields by which such a page is known."""
@@ -45,7 +53,7 @@ def heads(draft: Draft, found: list[Head]) -> list[Head]:
         return found
     if len(found) == 1 and _AT_MEETING.match(lines[found[0].line].text):
         return [found[0]._replace(kind="minutes", line=0, whole=True)]
-    head = None if found else _by_maker(lines)
+    head = None if found else _by_maker(draft)
     return [head] if head else found
 
 
@@ -63,6 +71,11 @@ def entries(draft: Draft) -> list[int]:
     if len(makers) < _SEVERAL:
         return []
     return [k - (k > 0 and pageitems.reads_as_title(lines[k - 1])) for k in makers]
+
+
+def planned(lines: Sequence[Line]) -> bool:
+    """Tell whether a page lists decisions that are still to be taken, as a plan does."""
+    return any(_PLAN.search(line.text) for line in lines[:_NEAR_TOP])
 
 
 def dated_titles(draft: Draft) -> list[tuple[int, str]]:
@@ -94,16 +107,31 @@ def between_fields(lines: Sequence[Line], first: int, last: int) -> tuple[int, i
     return (above[-1] + 1 if above else first), last
 
 
-def _by_maker(lines: Sequence[Line]) -> Head | None:
+def maker(draft: Draft, first: int, last: int) -> Maker | None:
+    """Return the member or officer who took a decision by themselves, by the fields of `draft.lines[first:last]`."""
+    for k in draft.lines.opening(("dec",), first, last):
+        if match := _MAKER.match(draft.lines[k].text) or _TAKEN_ON.match(draft.lines[k].text):
+            start = draft.lines[k].start
+            return decisionmaker.read(draft.masked, start + match.start("who"), start + match.end("who"))
+    return None
+
+
+def _by_maker(draft: Draft) -> Head | None:
     """Return the head of a decision that a member or body took on a day of its own; an officer's has none."""
-    maker = next(((line, match) for line in lines if (match := _MAKER.match(line.text))), None)
+    lines = draft.lines
+    named = next(((line, match) for line in lines if (match := _MAKER.match(line.text))), None)
     dated = next((line for line in lines if _DAY.match(line.text)), None)
     day = dates.first(dated.text) if dated else None
-    if maker is None or dated is None or day is None or bodies.classify(maker[1]["who"]) in ("body", "department"):
+    if named is None or dated is None or day is None:
         return None
-    line, match = maker
+    line, match = named
     start, end = line.start + match.start("who"), line.start + match.end("who")
+    who = decisionmaker.read(draft.masked, start, end)
+    if who and who.member and who.office:
+        start, end = who.office
+    elif who or bodies.classify(match["who"]) in ("body", "department"):
+        return None
     return Head(
-        "minutes", 0, min(start, dated.start), max(end, dated.end), match["who"].strip(), start, end,
+        "minutes", 0, min(start, dated.start), max(end, dated.end), draft.masked[start:end].strip(), start, end,
         day.iso, dated.start + day.start, dated.start + day.end, whole=True,
     )  # fmt: skip

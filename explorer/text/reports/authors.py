@@ -77,6 +77,11 @@ def of_line(line: str, start: int) -> list[Author] | None:
     return named(match["who"], start + match.start("who"))
 
 
+def labels(line: str) -> bool:
+    """Tell whether a line names the author of a report behind that label."""
+    return line[:6].lower() == "report" and _LABEL.match(line) is not None
+
+
 def named(words: str, start: int) -> list[Author]:
     """Return the authors that `words` at `start` name."""
     words = _TRAILER.sub("", words).rstrip(" .,;:")

@@ -154,10 +154,11 @@ def _same_title(cover: str, item: str) -> bool:
 
 
 def _lines(draft: Draft, item: Item) -> list[authors.Author] | None:
-    """Return the authors that lines of their own name: below the title, or in brackets at any line of the item."""
+    """Return the authors that lines of their own name: below the title, or in brackets or behind their label at any line of the item."""
     found: list[authors.Author] | None = None
     below = range(item.first, min(item.first + _BELOW, item.last))
-    for k in [*below, *draft.lines.opening(("(re",), below.stop, item.last)]:
+    labelled = [k for k in draft.lines.opening(("rep",), below.stop, item.last) if authors.labels(draft.lines[k].text)]
+    for k in sorted({*below, *draft.lines.opening(("(re",), below.stop, item.last), *labelled}):
         line = draft.lines[k]
         end = (
             draft.lines[k + 1].end
