@@ -88,3 +88,20 @@ def test_whoever_is_elected_was_moved_by_who_put_them_forward(words: str, mover:
     room = "Present: Cllrs Ann Elm, Ben Oak, Cy Ash and Ivy Birch"
     facts = _town(f"{room}\n\n1. Election of Deputy Mayor\n\n{words}\n\n2. Roads\n\nNone.")
     assert [who for who, _ in facts.links("moved")] == ([mover] if mover else [])
+
+
+@pytest.mark.parametrize(
+    ("said", "posts"),
+    [
+        ("considered the report of the Director of Place and the views of the Panel.", ["Director of Place"]),
+        ("considered a report of the Head of Culture and a petition of 40 signatures.", ["Head of Culture"]),
+        ("considered the report of the Director of Place together with the views of the Panel.", ["Director of Place"]),
+        ("considered a report of the Director of Place and Growth.", ["Director of Place and Growth"]),
+        ("considered a report of the Director of Place and the Chief Finance Officer.", ["Director of Place", "Chief Finance Officer"]),
+        ("received the report of the Head of Audit and heard from residents.", ["Head of Audit"]),
+    ],
+)  # fmt: skip
+def test_whose_report_it_was_ends_where_other_matters_begin(said: str, posts: list[str]) -> None:
+    head = "Westmere County Council\nCabinet\nMinutes of the meeting held on Tuesday, 18 November 2025"
+    facts = read(f"{head}{ROOM}\n9. Mills\n\nThe Cabinet {said}\n\nRESOLVED: That the mill be kept.\n")
+    assert [post for _, post in facts.links("from_post")] == posts

@@ -23,7 +23,7 @@ _CONSIDERED = Cued(
         rf"(?P<post>[A-Z][^.;,\n]{{3,110}}?(?:,{_GAP}[A-Z][\w&'/()-]*"
         rf"(?:{_GAP}(?:and|of|for|the|&|[A-Z][\w&'/()-]*)){{0,8}}){{0,2}})"
         r"(?=,|\s+(?:which|that|who|setting|outlining|on|regarding|concerning|detailing|providing|presenting|in"
-        r"|seeking|updating|informing|to)\b|\s+and\s+(?!the\s)|[.;\n])"
+        r"|seeking|updating|informing|to|together|along|alongside|as\s+well)\b|\s+and\s+(?:the\s+|an?\s+)?(?!the\b)(?:[a-z]|Councillor|Cllr|Mrs?\b|Ms\b|Dr\b)|[.;\n])"
     ),
     ("considered", "received", "noted", "had before", "reference to"),
 )
