@@ -46,7 +46,13 @@ class _Seen(NamedTuple):
         """Return some lines of the screen, in their order, as the widget shows them."""
         first, last = lines[0], lines[-1]
         needed = Region(self.shown.x, first, self.shown.width, last + 1 - first)
-        return dict(enumerate(self.widget.render_lines(needed.translate(-self.region.offset)), first))
+        strips = self.widget.render_lines(needed.translate(-self.region.offset))
+        # A widget that is just changing its size may have less to show than it has room for.
+        whole = [
+            strip.adjust_cell_length(needed.width) if strip.cell_length < needed.width else strip for strip in strips
+        ]
+        whole += [Strip.blank(needed.width)] * (needed.height - len(whole))
+        return dict(enumerate(whole, first))
 
 
 class Sparing(Compositor):
@@ -101,7 +107,15 @@ class Sparing(Compositor):
                 inside = [edge for edge in edges[y] if left <= edge <= right]
                 divided = strips[y].divide([edge - left for edge in inside[1:]])
                 parts[y].update((at, part) for at, part in zip(inside, divided, strict=False) if at in columns)
+        if not self._changed:
+            self._fill(parts)
         return cast("Sequence[Mapping[int, Strip]]", parts)
+
+    def _fill(self, parts: Sequence[dict[int, Strip | None]]) -> None:
+        """Put blanks where no widget shows anything: of a whole screen each part of each line is written."""
+        for edges, line in zip(self.cuts, parts, strict=True):
+            if None in line.values():
+                line.update({at: Strip.blank(end - at) for at, end in pairwise(edges) if line[at] is None})
 
     def _seen(self, changed: Sequence[Region]) -> Iterator[_Seen]:
         """Yield what is seen of each widget where the screen has changed."""

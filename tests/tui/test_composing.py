@@ -106,6 +106,29 @@ def test_what_is_hidden_is_asked_for_nothing(boxes: list[Region]) -> None:
     assert {sheet.letter for sheet in sheets if sheet.asked} == shown
 
 
+class Shrunk(Sheet):
+    """A widget that shows less than it has room for, as one that is just changing its size does."""
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        return [strip.crop(0, max(0, crop.width - 2)) for strip in super().render_lines(crop)][:-1]
+
+
+@pytest.mark.parametrize("boxes", [[Region(3, 1, 9, 4)], [Region(0, 0, WIDTH, HEIGHT)]])
+@pytest.mark.parametrize("ground", [True, False])
+def test_a_widget_that_shows_less_than_its_room_leaves_no_part_of_the_screen_unwritten(
+    boxes: list[Region], ground: bool
+) -> None:
+    compositor, sheets = composed(boxes)
+    whole = compositor.size.region
+    shrunk = Shrunk("z")
+    compositor._visible_widgets = {cast(Widget, shrunk): (boxes[0], whole)}
+    if ground:
+        compositor._visible_widgets[cast(Widget, sheets[-1])] = (whole, whole)
+    update = compositor.render_update(full=True)
+    assert isinstance(update, LayoutUpdate)
+    assert [sum(part.cell_length for part in line) for line in update.strips] == [WIDTH] * HEIGHT
+
+
 @given(st.lists(REGIONS, max_size=6), st.lists(REGIONS, max_size=3))
 def test_what_is_prepared_is_what_the_update_then_asks_for(boxes: list[Region], changed: list[Region]) -> None:
     compositor, sheets = composed(boxes)
