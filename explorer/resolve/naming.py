@@ -9,9 +9,10 @@ from functools import lru_cache
 from explorer.resolve.facts import Thing
 
 _LEAD = re.compile(
-    r"^\W*(?:(?:unanimously\s+)?(?:RESOLVED|AGREED|resolved|agreed|Resolved|Agreed)(?:\s+(?:unanimously|that))?"
-    r"\W*)?(?:[Tt]hat\b[\s,]*)?"
+    r"^[^\w£$€]*(?:(?:unanimously\s+)?(?:RESOLVED|AGREED|resolved|agreed|Resolved|Agreed)(?:\s+(?:unanimously|that))?"
+    r"[^\w£$€]*)?(?:[Tt]hat\b[\s,]*)?"
 )
+"""What stands before the words of a decision; the sign of a sum is one of them."""
 
 _MOVERS = re.compile(
     r"^\W*(?:on the (?:proposal|motion) of|(?:it was )?(?:proposed|moved) by)"

@@ -46,6 +46,7 @@ from explorer.search.spoken import (
     TAKEN,
     TALKS,
     VAGUE,
+    WHOSE,
     WRITES,
 )
 from explorer.search.tasks import tasks
@@ -407,6 +408,15 @@ def _of_body(asked: Asked, kinds_of: KindsOf) -> None:
         asked.left = [word for word in asked.left if word not in body]
 
 
+def _without_whose(left: Sequence[str]) -> list[str]:
+    """Return a question's words without the sort of body before its recommendation: "did the cabinet accept the scrutiny recommendation on trees"."""
+    return [
+        word
+        for word, after in zip(left, [*left[1:], ""], strict=False)
+        if not (word in WHOSE and after in ("recommendation", "recommendations"))
+    ]
+
+
 def _asks_what_was(asked: Asked, verb: str) -> bool:
     """Tell whether a question asks for what was deferred, referred, delegated or rejected, and not whether something named was."""
     before = asked.left[: asked.left.index(verb)]
@@ -426,6 +436,7 @@ def _line(asked: Asked) -> tuple[list[str], list[str]]:
     elif "moved" in asked.parts:
         gone |= MOVES
     gone |= TALKS if asked.kind == "decision,item" else frozenset()
+    asked.left = _without_whose(asked.left)
     if asked.kind == "decision" and (
         asked.parts or not gone.issuperset(word for word in asked.left if word not in MOTIONS)
     ):

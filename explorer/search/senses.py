@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable
 from typing import Final
 
-from explorer.search.fold import MONTHS
+from explorer.search.fold import MONTHS, TELLING
 from explorer.search.postings import Postings
 from explorer.search.sense import Meaning, Sense, Tier
 from explorer.search.vocabulary import Vocabulary
@@ -115,7 +115,7 @@ class Senses:
             :_MOST_NEAR
         ]:
             other = self.vocabulary.listed[number]
-            if number in known or not same_figures(word, other) or _turned(word, other):
+            if number in known or not same_figures(word, other) or _turned(word, other) or {word, other} <= TELLING:
                 continue
             apart = min(near.get(number, _NEVER), begun.get(number, _NEVER) + 1)
             reached = Tier.TYPO if near.get(number, _NEVER) <= sure else Tier.FUZZY

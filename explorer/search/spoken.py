@@ -74,6 +74,10 @@ SORTS: Final = frozenset(
 )
 """Words of a body's name that tell of what sort it is, and not which it is."""
 BODIES: Final = frozenset(["council", "committee", "board", "panel", "cabinet"])
+WHOSE: Final = frozenset(
+    ["scrutiny", "committee", "committees", "panel", "panels", "board", "boards", "officer", "officers"]
+)
+"""Sorts of those whose recommendation is asked about."""
 OF_COUNCIL: Final = frozenset(
     ["tax", "house", "houses", "housing", "tenants", "tenancies", "offices", "meeting", "meetings", "minutes"]
 )

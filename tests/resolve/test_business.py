@@ -103,6 +103,9 @@ def test_an_action_stands_where_its_decision_stands() -> None:
     ("words", "label"),
     [
         ("RESOLVED that the homes be built.", "The homes be built."),
+        ("RESOLVED: That £250,000 be put aside.", "£250,000 be put aside."),
+        ("£140,000 be added.", "£140,000 be added."),
+        ("- (a) €90 be paid.", "A) €90 be paid."),
         ("On the proposal of Councillor Elm (M), seconded by Cllr. J. Ash, it was agreed to build the homes.", "Build the homes."),
         ("It was proposed by Cllr. J. Elm, seconded by Cllr. K. Ash and unanimously agreed that the homes be built.", "The homes be built."),
         ("It was proposed by Cllr. J. Elm, seconded by Cllr. K. Ash and agreed.", "It was proposed by Cllr. J. Elm, seconded by Cllr. K. Ash and agreed."),

@@ -95,6 +95,8 @@ def test_of_two_questions_in_a_sentence_the_first_is_read_and_the_other_is_told(
         ("which meetings did Birch not attend", "kind:meeting away:birch"),
         ("who has an interest in allotments", "kind:item,meeting declared:* allotments"),
         ("who had a pecuniary interest in the mill", "kind:item,meeting declared:* mill"),
+        ("did the cabinet accept the scrutiny recommendation on trees", "kind:decision body:cabinet verb:accept trees"),
+        ("did the cabinet accept the panel's recommendations about bats", "kind:decision body:cabinet verb:accept bats"),
         ("what is the interest on the loan", "kind:decision interest loan"),
         ("budget 2019 votes against", "kind:decision year:2019 against:* budget"),
         ("what is due in March", "kind:action due:* march"),
@@ -169,6 +171,12 @@ def test_where_a_decision_goes_on_to_is_told_as_that() -> None:
 )
 def test_only_what_was_deferred_was_deferred(question: str) -> None:
     assert [hit.id for hit in CORPUS.find(question, whole=True).hits] == [LATER.id]
+
+
+def test_what_was_referred_is_no_misprint_of_what_was_deferred() -> None:
+    assert INDEX.search("kind:decision referred ") == ()
+    (near,) = INDEX.search("kind:decision defered ")
+    assert near.id == LATER.id
 
 
 def test_the_question_that_is_left_out_is_told() -> None:
