@@ -52,7 +52,7 @@ def test_a_recommendation_is_not_settled(corpus: Corpus) -> None:
     asked = next(thing.id for thing in corpus.entities.values() if thing.attrs.get("outcome") == "recommended")
     told = answer(corpus, asked)
     assert not told.settled
-    assert "not settled in these papers" in in_words(told)
+    assert "asked for, not settled here" in in_words(told)
 
 
 @pytest.mark.parametrize("id", EVERY)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from explorer.cards.cite import whole_place
 from explorer.cards.far import Neighbour, ends, offices_first
+from explorer.cards.replies import replies
 from explorer.cards.room import FIRST, present_at
 from explorer.cards.words import OUTCOME, POWER, date_words
 from explorer.model import Entity, Evidence
@@ -43,7 +44,7 @@ class Answer:
     room by role, empty where the record names none. `when` is the ISO date, as precise as the record. `outcome` and `power` are
     the schema's words, empty for what is no decision. `votes` are who voted on it, each with how, `declared` who declared an interest at
     the meeting or in the item, and `holders` who held a post, the last first. `due` is by when an action is to be done, an ISO date or the
-    words of the record; its `who` are those asked. `onward` are the bodies that the matter goes on to, `actions` what it opened.
+    words of the record; its `who` are those asked. `onward` are the bodies that the matter goes on to, `answered` what these decided on it, `actions` what it opened.
     `quote` is the first place in a paper that says so, and `where` that place in words.
     """
 
@@ -64,6 +65,7 @@ class Answer:
     declared: tuple[Named, ...] = ()
     holders: tuple[Named, ...] = ()
     onward: tuple[Named, ...] = ()
+    answered: tuple[Named, ...] = ()
     actions: tuple[Named, ...] = ()
     due: str = ""
     titles: tuple[str, ...] = ()
@@ -112,6 +114,7 @@ def answer(corpus: Corpus, id: str) -> Answer:
         holders=_ends(corpus, thing, "holds", False) if thing.kind == "post" else (),
         papers=tuple(_paper(corpus, report) for report in _reports(corpus, thing)),
         onward=_ends(corpus, thing, "refers_to"),
+        answered=tuple(_reply(*one) for one in replies(corpus, thing)) if thing.kind == "decision" else (),
         actions=_ends(corpus, thing, "arises_from", False),
         due=due(thing),
         titles=thing.several("titles"),
@@ -164,6 +167,13 @@ def _ends(corpus: Corpus, thing: Entity | None, relation: str, forward: bool = T
         return ()
     found = ends(corpus, thing.id, relation, forward=forward)
     return tuple(map(_named, offices_first(found) if relation == "member_of" else found))
+
+
+def _reply(reply: Entity, body: Entity) -> Named:
+    note = ", ".join(filter(None, (body.label, date_words(reply.date))))
+    return Named(
+        reply.id, reply.kind, str(reply.attrs.get("text") or reply.label), note, next(iter(reply.evidence), None)
+    )
 
 
 def _named(end: Neighbour) -> Named:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from explorer.cards.again import earlier, later
 from explorer.cards.far import Ends, Neighbour, ends
+from explorer.cards.replies import replies
 from explorer.cards.room import in_the_room, unsaid
 from explorer.cards.sheet import NOT_HERE, NOT_RECORDED, THAT_DAY, Sheet, labelled, led, missing, section
 from explorer.cards.value import Line, Section
@@ -109,6 +110,8 @@ def _unknown(sheet: Sheet, meetings: Ends) -> list[Line]:
         return []
     if _later(sheet):
         return missing("Result", NOT_RECORDED, "what was decided on its report stands under what followed")
+    if any(True for _ in replies(sheet.corpus, sheet.thing)):
+        return missing("Result", NOT_RECORDED, "what was decided on it stands under what followed")
     if _minuted(meetings):
         return missing("Result", NOT_RECORDED, "none found in minutes")
     return missing("Result", NOT_HERE, "no minutes here say what became of it")
@@ -146,9 +149,16 @@ def _followed(sheet: Sheet) -> Section:
     lines = [
         *sheet.linked(sheet.out("refers_to"), "Goes on to"),
         *labelled("Then", [*sheet.linked(after, ""), *(one for one in later(sheet) if one.target not in known)]),
+        *labelled("Answered", [_reply(*one) for one in replies(sheet.corpus, sheet.thing)]),
         *actions(sheet, sheet.into("arises_from")),
     ]
     return section("What followed", lines or missing("", NOT_RECORDED, "no referral, later decision or action found"))
+
+
+def _reply(reply: Entity, body: Entity) -> Line:
+    """Return what a body made of what it was asked, as a line."""
+    note = ", ".join(filter(None, (body.label, str(reply.attrs.get("outcome", "")), date_words(reply.date))))
+    return Line(reply.label, "", note, reply.id, "decision", reply.evidence)
 
 
 def _later(sheet: Sheet) -> list[Neighbour]:

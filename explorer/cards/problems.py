@@ -35,7 +35,7 @@ KINDS: Final[dict[str, tuple[str, str, str]]] = {
     "table": ("Tables that cannot be read", "The columns of a table have run together.", "Nothing was taken from it; read the paper at this place."),
     "reading": ("Papers read in part", "A part of the file holds no text.", "Add a copy that holds text, such as the web page of the meeting."),
     "long-line": ("Lines too long to read", "A line goes on far longer than any paper's, and only its beginning was read.", "Read the paper from this place on; add a copy that has its line ends, such as the web page of the meeting."),
-    "outcome-unknown": ("Recommendations without an outcome", "Somebody asked for it, and no paper in the store says what became of it.", "Add the minutes of the meeting it was put to, or the papers of the body that was asked."),
+    "outcome-unknown": ("Recommendations without an outcome", "Somebody asked for it, and what became of it was found in no paper of the store.", "Add the minutes of the meeting it was put to, or the papers of the body that was asked."),
     "minutes-missing": ("Meetings without minutes", "Only the agenda is in the store.", "Add the minutes of the meeting."),
     "judgement": ("Judgements without effect", "A judgement waits for papers, or papers or newer judgements speak against it.", "See the log: whodecided judgements"),
 }  # fmt: skip
@@ -141,7 +141,7 @@ def _gaps(corpus: Corpus) -> Iterator[tuple[str, Trouble]]:
         elif entity.kind == "decision" and entity.attrs.get("outcome") == "recommended":
             yield (
                 "outcome-unknown",
-                Trouble(f"“{entity.label}”: what became of it is not in the store", entity.id, document, first),
+                Trouble(f"“{entity.label}”: what became of it was not found in the store", entity.id, document, first),
             )
 
 

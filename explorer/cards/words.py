@@ -14,7 +14,7 @@ OUTCOME: Final = {
     "agreed": "agreed, not worded as a resolution",
     "noted": "noted, nothing further settled",
     "referred": "referred: sent on to another body",
-    "recommended": "recommended: asked for, not settled in these papers",
+    "recommended": "recommended: asked for, not settled here",
     "delegated": "delegated: left to an officer or another body",
     "deferred": "deferred: put off to a later meeting",
     "rejected": "rejected: not agreed",

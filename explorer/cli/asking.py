@@ -123,6 +123,8 @@ def _lines(one: Answer) -> Iterator[str]:
     ):
         if people:
             yield f"    {label}: {_list(people)}"
+    for reply in one.answered:
+        yield f"    answered: “{one_line(hide(reply.label), 200)}” ({one_line(reply.note, 120)})"
     if one.due:
         yield f"    due: {one_line(date_words(one.due), 80)}"
     yield from _unknown(one)
@@ -139,8 +141,8 @@ def _unknown(one: Answer) -> Iterator[str]:
         yield "    held by: not recorded"
     if one.thing.kind == "decision" and not one.outcome:
         yield "    what came of it: not recorded"
-    if one.outcome == "recommended":
-        yield "    What became of it is not in this store."
+    if one.outcome == "recommended" and not one.answered:
+        yield "    What became of it was not found in this store."
 
 
 def _doubts(hit: Hit) -> Iterator[str]:
