@@ -105,3 +105,30 @@ def test_whose_report_it_was_ends_where_other_matters_begin(said: str, posts: li
     head = "Westmere County Council\nCabinet\nMinutes of the meeting held on Tuesday, 18 November 2025"
     facts = read(f"{head}{ROOM}\n9. Mills\n\nThe Cabinet {said}\n\nRESOLVED: That the mill be kept.\n")
     assert [post for _, post in facts.links("from_post")] == posts
+
+
+@pytest.mark.parametrize(
+    ("words", "who", "due"),
+    [
+        ("the Head of Culture submit a report on the library to the Cabinet in February 2026.", ["Head of Culture"], ["2026-02"]),
+        ("the Head of Culture be asked to provide figures for three years.", ["Head of Culture"], []),
+        ("the matter be deferred, and that the Head of Culture bring a further report to the next meeting.", ["Head of Culture"], ["the next meeting"]),
+        ("the Director of Place be requested to report back in six months.", ["Director of Place"], ["in six months"]),
+    ],
+)  # fmt: skip
+def test_an_office_that_a_decision_charges_with_something_has_that_to_do(
+    words: str, who: list[str], due: list[str]
+) -> None:
+    head = "Westmere County Council\nCabinet\nMinutes of the meeting held on Tuesday, 18 November 2025"
+    facts = read(f"{head}{ROOM}\n9. Mills\n\nRESOLVED: That {words}\n")
+    assert [post for _, post in facts.links("asked_of")] == who
+    assert facts.attr("action", "due") == due
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["the Head of Culture report on the library be approved.", "the Traffic Officer report be accepted."],
+)
+def test_a_report_that_is_settled_is_nothing_to_do(words: str) -> None:
+    head = "Westmere County Council\nCabinet\nMinutes of the meeting held on Tuesday, 18 November 2025"
+    assert read(f"{head}{ROOM}\n9. Mills\n\nRESOLVED: That {words}\n").names("action") == []

@@ -90,12 +90,15 @@ def read(
         span = draft.spans(ref)[0]
         if not directions.asks(draft, span.start, span.end):
             settled.append((span.start, span.end))
-        elif draft.seeker.has(_OPENS, span.start, span.end) and draft.attr(ref, "outcome") not in _LEFT:
+            continue
+        charged = taskactors.charged(draft.masked, span.start, span.end)
+        if (charged or draft.seeker.has(_OPENS, span.start, span.end)) and draft.attr(ref, "outcome") not in _LEFT:
             words = draft.words(span.start, span.end).rstrip(" .;,")
             action = again.get(words) or _action(draft, span.start, span.end, room)
             draft.also(again.setdefault(words, action), span.start, span.end)
             draft.claim("arises_from", action, ref, span.start, span.end)
             told = directions.asked(draft, organisations, span.start, span.end)
+            told += [who for place in charged for who in _somebody(draft, room, *place) if not told]
             for somebody in told or (_asked(draft, room, span.start, span.end) if room.minuted else ()):
                 draft.claim("asked_of", action, somebody, span.start, span.end)
             taken.add(span.start, span.end)

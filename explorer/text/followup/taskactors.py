@@ -31,6 +31,12 @@ ACTOR = (
     rf"|(?<!\bCllr )(?<!\bCouncillor )(?<!\bMr )(?<!\bMrs )(?<!\bMs )(?<!\bMiss )(?<!\bDr )[A-Z][a-z]+\s{_NAME})"
 )
 _JOBS = re.compile(_JOB)
+_CHARGED = re.compile(
+    rf"(?P<office>{_JOB})\s+(?:be\s+(?:asked|requested|instructed)\s+to"
+    r"|(?:submit|bring|provide|report(?=\s+(?:back|to|progress|on\s+progress)\b)|prepare|present|produce|circulate|write)\b(?!\s+(?:was|were|is|be)\b))"
+)
+"""An office that a decision charges with something: "that the Head of Roads submit a report", "the Clerk be asked to write"."""
+_LEADS = re.compile(r"\b(?:that|That|and)\s+")
 _FULL_NAME = re.compile(
     rf"(?!(?:{_OFFICE}|{_JOB}|(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b.*)$)(?P<given>[A-Z][a-z]+)\s{_NAME}"
 )
@@ -57,6 +63,14 @@ def job(actor: str) -> str:
     found = _JOBS.fullmatch(actor) or _JOBS.fullmatch(actor.partition(",")[0])
     words = " ".join(actor.split()).removeprefix("The ").removeprefix("the ") if found else ""
     return "" if words.partition(" ")[0].lower() in FORENAMES else words
+
+
+def charged(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return where the offices stand that the words of a decision charge with something, at its beginning or after "that" and "and"."""
+    found = [
+        _CHARGED.match(text, at, end) for at in (start, *(lead.end() for lead in _LEADS.finditer(text, start, end)))
+    ]
+    return list(dict.fromkeys(match.span("office") for match in found if match))
 
 
 def untitled(actor: str) -> bool:
