@@ -291,7 +291,7 @@ async def test_what_is_open_stands_at_the_top_right_behind_what_a_question_was_r
         await until(pilot, lambda: screen.pane == "card" and settled(screen), "the card")
         assert screen.card is not None
         top = screen_text(pilot).splitlines()[0]
-        assert "cabinet › " in top
+        assert "verb:referred › " in top
         assert "containing" not in top
 
 
