@@ -95,6 +95,8 @@ def follows(
         if strong and value not in values[-_NEAR:] and before in values[-_NEAR:] and after in values[-_NEAR:]:
             return True
         return 0 < value[-1] - tail <= 6 and (strong or not clauses)
+    if strong and value[: len(previous)] == previous and value[len(previous) :] == (1, 1):
+        return True
     if len(value) == 1:
         step = value[0] - previous[0]
         if step == 1:

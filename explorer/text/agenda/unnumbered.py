@@ -15,14 +15,23 @@ _NO_HEADING = re.compile(
     r"(?:resolved|recommended|agreed|motion|amendment|for|against|abstain\w*|carried|lost|defeated|action"
     r"|in the chair|apologies received|members present|officers present"
     r"|councillors?|members?|officers?|note|signed|chair(?:man|person)?|clerk|date|dated|decision|reasons?|voting"
-    r"|vote|part [a-z0-9]|private|public|draft|continued|end)\b",
+    r"|vote|part [a-z0-9]|private|public|draft|continued|end|in attendance|also present|present|absent|regrets|guests?"
+    r"|(?:administration|staff)(?=\W*\Z))\b",
     re.IGNORECASE,
 )
 _ALL_ONES = re.compile(r"1[.)]\s+(?P<title>\S.*)")
+_SHOUTED = re.compile(
+    r"ADJOURNMENT$|CALL TO ORDER$|ROLL CALL$|(?:ADOPTION|APPROVAL|CONFIRMATION) OF (?:THE )?(?:AGENDA|(?:PREVIOUS )?MINUTES)\b"
+    r"|(?:NEW|OLD|UNFINISHED) BUSINESS$|DELEGATIONS?$|DISCLOSURES? OF|PUBLIC QUESTION TIME$|QUESTION PERIOD$|CLOSE OF MEETING$"
+    r"|LEAVES? OF ABSENCE$"
+)
+"""Titles of councils of Canada and Australia, told by their capitals too."""
 _OTHER_NUMBERS = re.compile(r"2[.)]\s")
 _RECEIVED = re.compile(r"\b(?:were|was|been) received\b")
 _LINK = re.compile(r"(?:(?:original|external|direct|source) )?links?", re.IGNORECASE)
 """Words of a link that name no paper."""
+_RUNNING_TEXT = 60
+"""Characters of a line of running text, at least."""
 _FEWEST = 3
 """Items that all have the number 1, as lists converted from word processors do, before they are taken as such."""
 
@@ -65,7 +74,8 @@ def all_ones(lines: Sequence[Line], first: int, last: int) -> list[tuple[int, in
 
 
 def _usual(line: Line) -> bool:
-    short = KNOWN.match(line.text) is not None and len(line.text) < _LONGEST_USUAL
+    known = KNOWN.match(line.text) or _SHOUTED.match(line.text)
+    short = known is not None and len(line.text) < _LONGEST_USUAL
     return short and _RECEIVED.search(line.text) is None
 
 
@@ -86,9 +96,15 @@ def _with_like(lines: Sequence[Line], first: int, last: int, found: list[int], m
         and not _NO_HEADING.match(line.text)
         and (line.text.lower() == "minutes" or not FURNITURE.match(line.text))
         and not line.text.endswith((".", ",", ";"))
-        and not names.is_name(line.text.title())
+        and (not names.is_name(line.text.title()) or _over_text(lines, line, last))
     ]
     return sorted(titles.union(like))
+
+
+def _over_text(lines: Sequence[Line], line: Line, last: int) -> bool:
+    """Tell whether a line stands right above running text, as a title of two words does and the name of a signature does not."""
+    below = lines[line.number + 1] if line.number + 1 < last else None
+    return below is not None and not below.gap and len(below.text) >= _RUNNING_TEXT
 
 
 def _style(line: Line, marked: Collection[int]) -> str:

@@ -13,6 +13,7 @@ _SITTING = re.compile(
     r"\b(?:annual|extra[- ]?ordinary|special|ordinary|virtual)\s+(?:general\s+)?"
     r"(?=(?:parish|town|community)\s+(?:council|meeting)\b|pc\Z)"
     r"|(?<=\bparish )(?:annual|general)\s+(?:general\s+)?(?=(?:meeting|council)\b)"
+    r"|^(?:(?:an?|the)\s+)?(?:(?:regular|special|ordinary|public)\s+)?sitting\s+of\s+(?:the\s+)?"
     r"|^(?:the\s+)?(?:a\.?g\.?m\.?|annual (?:general )?meeting|annual (?:parish )?assembly)\s+of\s+(?:the\s+)?",
     re.IGNORECASE,
 )

@@ -48,6 +48,7 @@ BREAKS = frozenset(
         "resolve",
         "received",
         "from",
+        "that",
     )
 )
 """Words that no body's name has: what stands before them in a run of capitals is something else."""

@@ -25,11 +25,11 @@ _LISTED = Cued(
     re.compile(
         rf"(?:(?:AGREED|DECIDED|ORDERED|Agreed(?={HOW}\s))\b(?:{HOW})?[\s:-]+(?:[Tt]hat|THAT|[Tt]o)\b[ \t,:-]*"
         r"|(?:AGREED|Agreed|DECIDED|Decided)\b[ \t]*[:-]+[ \t]*(?:[Tt]hat\b|[Tt]o\b)?[ \t,:-]*"
-        r"|(?:agreed|AGREED|decided|approved|endorsed|noted|NOTED)\b(?:[ \t]+\(?unanimously\)?)?"
+        r"|(?:agreed|AGREED|decided|approved|endorsed|adopted|noted|NOTED)\b(?:[ \t]+\(?unanimously\)?)?"
         r"(?:[ \t]+by the [A-Z][\w -]{3,40}?)?(?:[ \t]+(?:the following|as follows|as set out below|that|to))?"
         r"[ \t]*[:-]+[ \t-]*(?=\n))"
     ),
-    ("agreed", "decided", "approved", "endorsed", "noted", "ordered"),
+    ("agreed", "decided", "approved", "endorsed", "adopted", "noted", "ordered"),
 )
 """What opens a list of things settled."""
 _BARE = re.compile(r"(?:agreed|decided|approved|endorsed)(?:[ \t]+that)?[ \t]*:[ \t-]*")
@@ -40,7 +40,7 @@ _LEADING = re.compile(
     r"(?:\b(?-i:And)\s+(?:it\s+was\s+)?)?\bunanimously\s+\Z|\b(?-i:And)\s+(?:it\s+was\s+)?\Z", re.IGNORECASE
 )
 _SUBJECT = re.compile(
-    rf"\b(?:{_WHO}|(?:motion|proposal|amendment)(?:,?\s+which)?\s+was)\s+"
+    rf"\b(?:{_WHO}(?:,?\s+(?:on|at\s+(?:its|the)\s+meeting\s+(?:on|of))\s[^.;:\n]{{4,60}}?,)?|(?:motion|proposal|amendment)(?:,?\s+which)?\s+was)\s+"
     r"(?:(?:also|then|therefore|further|unanimously|was|had)\s+)*\Z",
     re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from explorer.text.deciding.settled import Room, decide
-from explorer.text.moving import movernames, movers, sidelists, tallies
+from explorer.text.moving import movernames, movers, sidelists, votecounts
 from explorer.text.moving.sidelists import Division
 from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
@@ -52,7 +52,7 @@ _LEAD = 26
 """Characters before the mover of an amendment in which it may be called one."""
 _SIDE = r"(?:motion|amendment)"
 _AMENDMENT = cues("amendment")
-_N = tallies.NUMBER
+_N = votecounts.NUMBER
 _CAST = (
     r"\s+(?:(?:members?|councillors?|votes?)\s+)?(?:(?:had\s+)?(?:voted|voting)\s+|were\s+(?:cast\s+)?)?"
     r"(?:for|in\s+favour\s+of)\s+the\s+"
@@ -250,7 +250,7 @@ def _decide(
     """Record what became of the two by their counts, or by what the record says after as many for each."""
     one, both = count["one"].lower(), count.groupdict()
     two = both["two"].lower() if "two" in both else "amendment" if one == "motion" else "motion"
-    cast = {one: tallies.number(count["n"]), two: tallies.number(count["m"])}
+    cast = {one: votecounts.number(count["n"]), two: votecounts.number(count["m"])}
     told = _CARRIED.match(draft.masked, count.end())
     if cast["motion"] == cast["amendment"] and told is None:
         return []

@@ -22,7 +22,7 @@ _NO_PLACE = (
 _PLACE = rf"{_NO_PLACE}[A-Z](?:[\w'-]|\.(?=\s[A-Z]))*(?:\s{_NO_PLACE}{OF_NO_ROOMS}[A-Z][\w'-]*){{0,2}}(?:\s(?i:no)\.?\s?\d{{1,4}})?"
 _OF_COUNCIL = re.compile(
     r"\b(?:council(?:\smeeting)?|meeting)\s(?:of|for)\s(?:the\s)?(?:corporation\sof\sthe\s)?"
-    rf"(?P<name>(?:{_KINDS}|county|district)\sof\s(?-i:{_PLACE}))",
+    rf"(?P<name>(?:{_KINDS}|county|district|city)\sof\s(?-i:{_PLACE}))",
     re.IGNORECASE,
 )
 _COUNTY = re.compile(

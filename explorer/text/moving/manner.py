@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from explorer.text.moving.tallies import NUMBER
+from explorer.text.moving.votecounts import NUMBER
 
 _WORDS = (
     r"unanimously|nem\.?\s?con(?:tradicente)?\.?|accordingly"

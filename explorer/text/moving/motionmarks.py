@@ -18,7 +18,7 @@ from explorer.text.room import knownnames
 
 _SAID = Cued(
     re.compile(
-        r"\b(?P<what>motion|amendment)(?:,? (?:as amended,? )?(?:was|is|were|(?:up)?on being put|having been put)\b[^.;\n]{0,80}?)?"
+        r"\b(?P<what>motion|amendment)(?:,? (?:as amended,? )?(?:was|is|were|put|(?:up)?on being put|having been put)\b[^.;\n]{0,80}?)?"
         r"(?:,? as amended,?)?\s+(?:and\s+)?(?:declared\s+|duly\s+)?(?:to be\s+)?"
         r"(?P<result>passed|carried|failed|lost|defeated|withdrawn)\b(?:\s*\(\s*\d+\s*(?:to|-)\s*\d+\s*\)?)?",
         re.IGNORECASE,
@@ -100,6 +100,9 @@ def openings(draft: Draft, first: int, last: int) -> Iterator[Opening]:
     for k in sorted({*_lines(draft, _OPENINGS, first, last), *closing, *bare}):
         opening = _opening(draft, k, last) if k >= after and k != moved else None
         if opening is not None:
+            if opening.mover and opening.first < last:
+                words = draft.masked[max(opening.at, draft.lines[opening.first].start) : draft.lines[opening.first].end]
+                opening = replace(opening, amends=True) if motionlines.amends(words) else opening
             after = opening.first
             moved = after if opening.mover else -1
             yield opening
@@ -140,6 +143,8 @@ def results(draft: Draft, first: int, last: int) -> list[Result]:
         outcome = motionlines.outcome(match["result"])
         leads = _LEADS.fullmatch(draft.masked, draft.lines[k].start, match.start())
         start = draft.lines[k].start if leads else match.start()
+        if of_amendment and start > draft.lines[k].start:
+            continue  # a sentence about an amendment
         found[k] = Result(k, start, match.end(), outcome, of_amendment=of_amendment)
     return _with_votes(draft, found, last)
 

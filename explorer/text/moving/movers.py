@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from explorer.model import Claim
-from explorer.text.moving import movernames, moverpairs, moverwords, votes
+from explorer.text.moving import movernames, moverpairs, moverwords, saidvotes, votes
 from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
 from explorer.text.room import knownnames, printednames
@@ -50,7 +50,8 @@ def attach_named(
 
 def attach_votes(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
     """Give all of `refs` the votes by name that stand in `[begin, end)`."""
-    attach_cast(draft, refs, list(votes.find(draft, begin, end)) if refs else ())
+    cast = dict.fromkeys([*votes.find(draft, begin, end), *saidvotes.find(draft, begin, end)] if refs else ())
+    attach_cast(draft, refs, list(cast))
 
 
 def attach_cast(draft: Draft, refs: Sequence[str], cast: Sequence[votes.Vote]) -> None:

@@ -6,17 +6,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from explorer.text.moving import votes
-from explorer.text.naming import names
+from explorer.text.moving import saidvotes, votecounts, votes
+from explorer.text.moving.votecounts import NUMBER
 from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
 from explorer.text.page.seek import Cued, cues
 from explorer.text.room import printednames
 
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_UNITS = ["none", "nil", "zero", "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]  # fmt: skip
-NUMBER = rf"(?:\d{{1,3}}|(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_UNITS[4:13])}))?|{'|'.join(_UNITS)})"
-"""A count of votes, in figures or words."""
 _FOR_AGAINST = Cued(
     re.compile(
         rf"\b(?P<for>{NUMBER})\s+(?:(?:members?|councillors?|votes?|were)\s+)*(?:(?:had\s+)?(?:voted|voting)\s+)?"
@@ -60,7 +56,7 @@ _TO = Cued(
         re.IGNORECASE,
     ),
     (
-        *(f"by {count}" for count in (*range(1, 10), "0", *_TENS, *_UNITS)),
+        *(f"by {count}" for count in (*range(1, 10), "0", *votecounts.TENS, *votecounts.UNITS)),
         "passed",
         "carried",
         "lost",
@@ -87,41 +83,6 @@ _SIDES = re.compile(r"(\d+) (for|against)")
 _UNANIMOUS = Cued(
     re.compile(r"\bunanimous(?:ly)?\b|\bnem\.?\s?con\b|\bunfrydol\b", re.IGNORECASE), ("unanimous", "nem", "unfrydol")
 )
-_SAID = Cued(
-    re.compile(
-        r"\b(?P<who>(?:Councill?ors?|Cllrs?|Crs?|Cmhlr)\.?\s[^.;:\n]{2,400}?)\s+(?:all\s+|both\s+|each\s+)?"
-        r"(?:(?:had\s+)?voted\s+(?P<how>for|in favour|against)"
-        r"|(?P<abstained>abstained)(?!\s+from\s+(?:taking|the\s+discussion)))\b"
-    ),
-    ("voted", "abstained"),
-    before=420,
-    after=30,
-)
-_THOSE = Cued(
-    re.compile(
-        r"\b[Tt]hose\s+(?:(?:members|councillors)\s+)?(?:voting|(?:who\s+)?voted|(?P<abstained>abstaining|(?:who\s+)?abstained))"
-        r"(?:\s+(?P<how>for|in\s+favour(?:\s+of)?|against))?(?:\s+the\s+(?:motion|amendment|proposal|recommendations?))?"
-        r"(?:\s+(?:was|were))?\s*[:-]?\s+(?P<who>(?:Councill?ors?|Cllrs?|Aldermen|Alderman|The\s+Mayor)\b[^.;:\n]{2,400})"
-    ),
-    ("those",),
-    after=520,
-)
-"""Sides told in sentences: "Those voting for the motion: Councillors A and B"."""
-_COUNT_OF_SOME = re.compile(rf"\b{NUMBER}\s*\Z", re.IGNORECASE)
-"""What stands before "abstained" where nobody is named: "seconded by Mr Elm, five were in favour and one"."""
-_RECORDED = Cued(
-    re.compile(
-        r"\b(?:Members?\s(?=[A-Z]))?(?P<who>(?:(?:Councill?ors?|Cllrs?|Crs?|Cmhlr)\.?\s|(?<=Member\s)|(?<=Members\s))"
-        r"[^.;:\n]{2,200}?)\s+(?:had\s+)?"
-        r"(?:asked|requested|wished|asks|requests)\s+(?:that\s+|for\s+)?(?:his|her|their|the)\s+"
-        r"(?:(?:votes?|names?)\s+[^.;:\n]{0,60}?\b(?P<how>against|abst\w+|in favour|for)\b"
-        r"|dissent(?:ing\s+votes?)?\s+(?:to\s+)?be\s+(?:recorded|noted|minuted))"
-    ),
-    ("vote", "name", "dissent"),
-    before=240,
-    after=90,
-)
-"""Somebody who had their vote written down: "Councillor A asked that his vote against be recorded"."""
 _MOVING = cues("moved", "proposed", "amendment")
 _PUTS = re.compile(r"\b(?:proposed|moved|requested|suggested)\b(?!\s+by\b)")
 """How a sentence says that its subject puts something."""
@@ -173,7 +134,7 @@ def of_motion(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
 
 def by_name(draft: Draft, begin: int, end: int) -> list[Vote]:
     """Return the votes by name in `[begin, end)`, listed or told in sentences."""
-    return list(dict.fromkeys((*votes.find(draft, begin, end), *_said(draft, begin, end))))
+    return list(dict.fromkeys((*votes.find(draft, begin, end), *saidvotes.find(draft, begin, end))))
 
 
 def of_result(draft: Draft, ref: str, start: int, stop: int, limit: int, floor: int, cast: Sequence[Vote] = ()) -> None:
@@ -232,11 +193,17 @@ _UNANIMOUSLY, _SHORTLY = 32, 40
 def _counted(match: re.Match[str]) -> str:
     groups = match.groupdict()
     won, left = groups["for"] or groups.get("won"), groups["against"] or groups.get("left")
-    if left and match.re is _TO.pattern and groups["for"] and number(left) < number(groups["for"]) and _is_lost(match):
+    if (
+        left
+        and match.re is _TO.pattern
+        and groups["for"]
+        and votecounts.number(left) < votecounts.number(groups["for"])
+        and _is_lost(match)
+    ):
         won, left = left, won
-    said = [f"{number(won or '')} for"] + ([f"{number(left)} against"] if left else [])
+    said = [f"{votecounts.number(won or '')} for"] + ([f"{votecounts.number(left)} against"] if left else [])
     if groups["abstained"]:
-        said.append(f"{number(groups['abstained'])} abstained")
+        said.append(f"{votecounts.number(groups['abstained'])} abstained")
     return ", ".join(said)
 
 
@@ -245,19 +212,9 @@ def _is_lost(match: re.Match[str]) -> bool:
     return _LOST.search(match.string[max(0, match.start() - _BEFORE_COUNT) : match.start()]) is not None
 
 
-def number(words: str) -> int:
-    """Return a count of votes in figures or words as a number."""
-    if words.isdigit():
-        return int(words)
-    tens, _, units = words.lower().partition("-")
-    if tens in _TENS:
-        return 20 + 10 * _TENS.index(tens) + (number(units) if units else 0)
-    return max(0, _UNITS.index(tens) - 3)
-
-
 def _blocks(draft: Draft, begin: int, end: int, done: Covered) -> list[list[Vote]]:
     """Return the votes by name that stand together, outside of what is `done`."""
-    found = sorted([*votes.find(draft, begin, end), *_said(draft, begin, end)], key=lambda vote: vote[1:])
+    found = sorted([*votes.find(draft, begin, end), *saidvotes.find(draft, begin, end)], key=lambda vote: vote[1:])
     blocks: list[list[Vote]] = []
     for vote in found:
         if done.holds(vote[1]):
@@ -267,26 +224,6 @@ def _blocks(draft: Draft, begin: int, end: int, done: Covered) -> list[list[Vote
         else:
             blocks.append([vote])
     return blocks
-
-
-def _said(draft: Draft, begin: int, end: int) -> list[Vote]:
-    """Return the votes that sentences tell: "Councillors A and B voted in favour. Councillor C abstained"."""
-    found: list[Vote] = []
-    for match in draft.seeker.finditer(_SAID, begin, end):
-        vote = "abstained" if match["abstained"] else "against" if match["how"] == "against" else "for"
-        at = match.start("who")
-        if not _COUNT_OF_SOME.search(match["who"]):
-            found += [(vote, at + a, at + b) for a, b in names.split_names(match["who"])]
-    for match in draft.seeker.finditer(_THOSE, begin, end):
-        how, at = match["how"] or "", match.start("who")
-        if how or match["abstained"]:
-            vote = "abstained" if match["abstained"] else "against" if how == "against" else "for"
-            found += [(vote, at + a, at + b) for a, b in names.split_names(match["who"])]
-    for match in draft.seeker.finditer(_RECORDED, begin, end):
-        how, at = match["how"] or "against", match.start("who")
-        vote = "abstained" if how.startswith("abst") else "against" if how == "against" else "for"
-        found += [(vote, at + a, at + b) for a, b in names.split_names(match["who"])]
-    return list(dict.fromkeys(found))
 
 
 def _is_same(draft: Draft, start: int, stop: int) -> bool:

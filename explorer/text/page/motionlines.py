@@ -23,7 +23,8 @@ _MOVED = (
 _SECONDED = rf"(?:and\s+)?second(?:ed|er)?(?:\s+by\b)?\s*:?\s*{_OFFICE}"
 _REST = r"\s*(?:#\s?[\w/-]{0,12}\s*)?(?:[.,;:]?(?:\s+and)?\s*$|(?P<words>[,:.;]?\s+(?=(?:that|to)\s)|:\s+(?=\S)))"
 _MOVES = re.compile(
-    rf"\W{{0,3}}(?:[A-Z]{{1,4}}\s?-?\s?\d{{1,4}}[/-]\d{{2,4}}[\s:.-]{{1,4}})?{_MOVED}(?P<mover>{_WHO})"
+    r"\W{0,3}(?:(?:(?:res(?:olution|\.)?|motion)\s(?:no\.?\s|#\s?)?[A-Z]{0,4}|[A-Z]{1,4})\s?-?\s?\d{1,4}[/-]\d{2,4}[\s:.-]{1,4})?"
+    rf"{_MOVED}(?P<mover>{_WHO})"
     rf"(?:\s{{0,3}}[,;]?\s+{_SECONDED}(?P<seconder>{_WHO}))?{_REST}",
     re.IGNORECASE,
 )
@@ -61,7 +62,7 @@ _LONE = re.compile(
     r"(?:(?:unanimously|duly)\s+)?"
     r"(?P<result>carried|adopted|passed|lost|failed|defeated|withdrawn|tabled|deferred|referred)\b"
     rf"(?:\s*:\s*(?:unanimous(?:ly)?|\d{{1,3}}\s*(?:votes?\s+)?(?:for|in\s+favour)\b[^.;:]{{0,40}})|{_HOW})"
-    r"(?:\s*\(?\b\d{1,4}/(?:19|20)\d\d\))?\W*$",
+    r"(?:\s*\(?\b(?:\d{1,4}/(?:19|20)\d\d|vote\s+no\.?\s*\d{1,6})\)|\s+and(?=\W*$))?\W*$",
     re.IGNORECASE,
 )
 _COUNT = re.compile(r"\W*\((?P<for>\d{1,3})\s*(?:to|-)\s*(?P<against>\d{1,3})\)\W*$")
@@ -70,7 +71,7 @@ _AT_END = re.compile(
     re.IGNORECASE,
 )
 _VOTES = re.compile(
-    r"\||\W*(?:(?:a|the)\s+division\s+(?:was|having\s+been)\s+(?:called|demanded|taken|requested)\b|division called\b|[^.;:\n]{2,60}\scalled\s+for\s+a\s+division\b|the\s+[^.;:\n]{3,40}\sdeclared\s+the\s+vote\s+set\s+aside\b|the\s+(?:substantive\s+)?(?:motion|amendment)\s+was\s+(?:then\s+)?put\W*$|(?:recorded\s+)?votes?\b\W*(?:$|(?:unanimous|for\b|in\s+favour|\d))|additional votes?\b|"
+    r"\||\(\s?(?:mayor|deputy mayor|councill?ors?|crs?|cllrs?)\b[^()]{2,200}\b(?:opposed|absent for the vote|abstained)\s?\)|\W*(?:(?:a|the)\s+division\s+(?:was|having\s+been)\s+(?:called|demanded|taken|requested)\b|division called\b|[^.;:\n]{2,60}\scalled\s+for\s+a\s+division\b|the\s+[^.;:\n]{3,40}\sdeclared\s+the\s+vote\s+set\s+aside\b|the\s+(?:substantive\s+)?(?:motion|amendment)\s+was\s+(?:then\s+)?put\W*$|(?:recorded\s+)?votes?\b\W*(?:$|(?:unanimous|for\b|in\s+favour|\d))|additional votes?\b|"
     r"(?:those\s+|members\s+)?(?:voting\s+)?"
     r"(?:yeas?|ayes?|nays?|noes|for|against|in favou?r|in the (?:affirmative|negative)|opposed|abstain(?:ed)?|absent|conflict|recused?)\s*"
     r"(?:\(\d+\)\s*)?(?::|$|(?<=\t)))",
@@ -90,6 +91,10 @@ _FIRST_WORDS = re.compile(
 )
 _OPERATIVE = re.compile(r"The\s.{0,120}?\bBE (?!IT\b)[A-Z]{4,}")
 """How a motion without a "That" says what is to be done, in capitals."""
+_AMENDS = re.compile(
+    r"\W*(?:that\s+)?(?:the\s+)?(?:(?:main|original)\s+)?motion\s+(?:\w+\s+)?be\s+(?:further\s+)?amended\b",
+    re.IGNORECASE,
+)
 _ADDITIONAL = re.compile(r"\W*additional votes?\W*$", re.IGNORECASE)
 _TO_DO = re.compile(r"Motion\s+to\s+\w")
 _LONGEST = 480
@@ -194,6 +199,11 @@ def first_words(line: str) -> int:
 def operative(line: str) -> bool:
     """Tell whether a line says in capitals what is to be done: "The Clerk BE DIRECTED to …"."""
     return _OPERATIVE.match(line) is not None
+
+
+def amends(line: str) -> bool:
+    """Tell whether the words of a motion open by amending another: "That the motion be amended to …"."""
+    return _AMENDS.match(line) is not None
 
 
 def additional(line: str) -> bool:

@@ -12,8 +12,10 @@ from explorer.text.page.seek import occurrences
 _STOP = re.compile(r"[.!?](?=[\"')\]]*(?:\s|$))")
 _NOT_END = re.compile(
     r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Cr|Crs|Cmhlr|Comhlr|Rev|Prof|Supt|Insp|Sgt|Sergt|Capt|Lt|Col|Maj|Gen|Fr|Ald"
-    r"|St|No|Nos|Ch|Chq|Inv|Hon|Co|i\.e|e\.g|etc|a\.m|p\.m|para|ref|approx|[Pp]rop|[Ss]ec)|\d[ap]\.m)$"
+    r"|St|No|Nos|Ch|Chq|Inv|Hon|Co|Pty|i\.e|e\.g|etc|a\.m|p\.m|para|ref|approx|[Pp]rop|[Ss]ec)|\d[ap]\.m)$"
 )
+_SHORTENED = re.compile(r"\b(?:Ltd|Inc|Corp|Bros|Dept|Rd|Ave|Cres|incl|excl|max|min|est)$")
+"""A word cut short that may end a sentence, and does not where a small letter follows."""
 _POUNDS, _PENCE = re.compile(r"[£€$][\d,]+$"), re.compile(r"\. \d\d\b")
 """A sum whose pence a space parts from it: "£3220. 00"."""
 _BEFORE = 8
@@ -112,7 +114,7 @@ def _ends(text: str, stop: int, floor: int) -> bool:
     if stop - low == _BEFORE and text[low + 1 : stop].isalpha():
         return True
     if _NOT_END.search(text, low, stop) is None:
-        return True
+        return not (text[stop + 1 : stop + 3].lstrip()[:1].islower() and _SHORTENED.search(text, low, stop))
     after = text[stop + 1 : stop + 5].lstrip()
     return _CLOCK.search(text, low, stop) is not None and after[:1].isupper()
 

@@ -143,7 +143,7 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> Openin
             between.append((opened, i))
         i = max(stop, i + 1)
         opened = i if not re.match(r"\d", draft.lines[i - 1].text) else opened
-    for seat in tiers.titled_few(draft, body, list(presided.sorted_out(draft, presided.by_label(found)))):
+    for seat in tiers.titled_few(draft, body, list(presided.sorted_out(draft, presided.by_label(draft, found)))):
         _claim(draft, seat, meeting, body)
     return Opening(opened, tuple(between))
 

@@ -35,6 +35,10 @@ _YEAR_ON = re.compile(r"(?:19|20)\d\d [A-Z][^:\n]*\(")
 """A line that goes on with the name of an office that has a year in it ("… Director, Mere / 2020 Bid Team (Mr A Elm)")."""
 _PART = re.compile(r"[IVXL]{1,6}\.\s+[A-Z]")
 """How a heading of a part of the agenda opens."""
+_OFFICE_LABEL = re.compile(
+    r"(?=[A-Z])[^:\n]{0,40}\b(?:office|department|administration|division|services|staff)\b[^:\n]{0,20}:", re.IGNORECASE
+)
+"""The label of staff of a part of a council, who are in the room also below a list of members who are not."""
 _LONGEST_NAMES = (240, 2000)
 """Characters of a line that names people, without a plural title that opens it and with one."""
 _STAY = re.compile(
@@ -95,6 +99,7 @@ def block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int:
             (_STOP.match(line.text) and not _year_goes_on(draft.lines[k - 1], line))
             or (_PART.match(line.text) and within(draft.headings, k, k + 1) and not _in_bracket(draft.lines[k - 1]))
             or roomlabels.elsewhere(line.text)
+            or (role in seats.AWAY and _OFFICE_LABEL.match(line.text))
             or motionlines.moved(line.text)
             or (k + 1 < last and briefmovers.above(line.text, draft.lines[k + 1].text))
             or (

@@ -46,18 +46,29 @@ def sorted_out(draft: Draft, listed: Sequence[Seat]) -> Iterator[Seat]:
         yield seat._replace(person=same[0].person, role="officer") if len(people) == 1 else seat
 
 
-def by_label(found: Sequence[Seat]) -> list[Seat]:
-    """Return seats with the members as such whom the first list, with whoever was in the chair, puts "in attendance"; where members
-    have a list of their own, whoever stands alone in the first one and was in the chair as that."""
+def by_label(draft: Draft, found: Sequence[Seat]) -> list[Seat]:
+    """Return seats with the members as such whom the first list, with whoever was in the chair or with a member's title each, puts "in
+    attendance"; where members have a list of their own, whoever stands alone in the first one and was in the chair as that."""
     first = list(itertools.takewhile(lambda seat: seat.role == "in attendance", found))
     led = any(_CHAIR.fullmatch(seat.printed_role) for seat in first)
     if led and len(first) == 1 and all(seat.role != "chair" for seat in found):
         return [first[0]._replace(role="chair"), *found[1:]]
-    led = led and not any(seat.role == "member" for seat in found)
+    members_first = sum(_is_titled(draft, seat) for seat in first) >= _SEVERAL
+    led = (led or members_first) and not any(seat.role in ("member", "membership") for seat in found)
+    if led and members_first:
+        first = [seat._replace(role="member") if _is_titled(draft, seat) else seat for seat in first]
+        return [*first, *found[len(first) :]]
     members = (
         [seat if JOB.search(seat.printed_role) else seat._replace(role="member") for seat in first] if led else first
     )
     return [*members, *found[len(first) :]]
+
+
+def _is_titled(draft: Draft, seat: Seat) -> bool:
+    """Tell whether somebody has the title of a member, or of whoever presides over a council."""
+    titles = draft.attr(seat.person, "titles")
+    known = titles if isinstance(titles, tuple) else ()
+    return any(printednames.MEMBER_TITLE.match(title) or title.endswith("Mayor") for title in known)
 
 
 def of_one_clerk(found: Sequence[Seat]) -> Iterator[Seat]:
