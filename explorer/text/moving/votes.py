@@ -23,7 +23,7 @@ _SIDE_OPENS = ("tho", "mem", "cou", "yea", "aye", "nay", "noe", "for", "aga", "i
 """Letters with which a side begins."""
 _OPENS = re.compile(
     rf"^\W*{_THOSE}(?P<side>{_SIDE}){_OF_MOTION}\W*(?:\(\d+\)|\d+)?"
-    r"(?:\s*:(?:\s*\((?P<count>\d+)\)\s*:)?|(?<=\))\t(?=[A-Z])|\s(?:was|were)\b:?(?=\s(?:councillors?|cllrs?|crs?|aldermen|mayor)\b))",
+    r"(?:\s*:(?:\s*\((?P<count>\d+)\)\s*:|\s*\d{1,3}\s+-(?=\s))?|(?<=\))\t(?=[A-Z])|\s(?:was|were)\b:?(?=\s(?:councillors?|cllrs?|crs?|aldermen|mayor)\b))",
     re.IGNORECASE,
 )
 _HEAD_CELL = re.compile(rf"^\W*(?P<side>{_SIDE})\s*(?:\(?\d{{1,3}}\)?)?\s*:?\W*$", re.IGNORECASE)

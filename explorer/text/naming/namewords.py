@@ -16,7 +16,7 @@ TITLES: Final[dict[str, str]] = {
     form: title
     for title, forms in {
         "Councillor": "councillor councillors councilor councilors cllr cllrs cll cllor clr clrs bcllr ccllr dcllr cur coun counc cnclr comhairleoir comhairleoirí comhairleoiri "
-        "cmhlr cmhir cmhlrí comh conseiller",
+        "cmhlr cmhir cmhlrí comh conseiller councilmember councilmembers councilman councilwoman councilperson",
         "Mr": "mr messrs",
         "Mrs": "mrs mesdames",
         "Ms": "ms m/s",
@@ -89,7 +89,7 @@ RANKS_AND_SURNAMES: Final = _set("major constable canon baron judge")
 """Titles that are surnames as well."""
 
 PLURAL_TITLES: Final = _set(
-    "councillors councilors cllrs clrs aldermen messrs mesdames drs comhairleoirí comhairleoiri cmhlrí members sergeants inspectors superintendents "
+    "councillors councilors councilmembers cllrs clrs aldermen messrs mesdames drs comhairleoirí comhairleoiri cmhlrí members sergeants inspectors superintendents "
 )
 
 BEFORE_TITLES: Final = _set(

@@ -17,7 +17,7 @@ _OFFICE = (
 _MOVED = (
     r"(?P<amends>(?:(?:the|an|first|second|third|further)\s+)?amendment\s*(?:[:-]\s*)?)?(?:it\s+was\s+)?"
     r"(?:moved|(?P<proposed>proposed)|mover|(?:on\s+)?(?:the\s+)?motion\s+of\b"
-    r"|motion(?:\s+(?:was\s+)?(?:made|moved|put))?(?=\s+by\b))(?:\s+by\b)?\s*:?\s*"
+    r"|(?:an?\s+|the\s+)?motion(?:\s+(?:was\s+)?(?:made|moved|put))?(?=\s+by\b))(?:\s+by\b)?\s*:?\s*"
     rf"{_OFFICE}"
 )
 _SECONDED = rf"(?:and\s+)?second(?:ed|er)?(?:\s+by\b)?\s*:?\s*{_OFFICE}"
@@ -67,7 +67,8 @@ _LONE = re.compile(
 )
 _COUNT = re.compile(r"\W*\((?P<for>\d{1,3})\s*(?:to|-)\s*(?P<against>\d{1,3})\)\W*$")
 _AT_END = re.compile(
-    rf"[.;\"')]\s*(?:(?:the\s+)?motion\s+(?:was\s+)?)?(?P<result>carried|defeated|lost|failed|withdrawn){_HOW}[.\s]*$",
+    rf"[.;\"')]\s*(?:(?:the\s+)?motion\s+(?:was\s+)?)?(?P<result>carried|passed|defeated|lost|failed|withdrawn)"
+    rf"{_HOW}(?:\s+by\s+the\s+following\s+votes?\s*:?)?[.\s]*$",
     re.IGNORECASE,
 )
 _VOTES = re.compile(

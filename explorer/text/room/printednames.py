@@ -11,7 +11,9 @@ from explorer.text.room import knownnames
 
 RUN_TOGETHER = re.compile(r"(?<=[a-z]{2})(?=[A-Z]\.?\s[A-Z][a-z])")
 """Where two names ran together: "A BirchB Elm"."""
-MEMBER_TITLE = re.compile(r"(?:Councill?or|Cllr|Alderman|Cmhlr|Comhairleoir)\b", re.IGNORECASE)
+MEMBER_TITLE = re.compile(
+    r"(?:Councill?or|Council(?:member|man|woman|person)|Cllr|Alderman|Cmhlr|Comhairleoir)\b", re.IGNORECASE
+)
 _LONGEST_WORD = 30
 
 

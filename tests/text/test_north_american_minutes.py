@@ -1,4 +1,4 @@
-"""Minutes as councils of Nova Scotia, British Columbia, Alberta and Quebec print them."""
+"""Minutes as councils of Nova Scotia, British Columbia, Alberta, Quebec and the United States print them."""
 
 from __future__ import annotations
 
@@ -119,3 +119,19 @@ def test_what_a_council_adopted_on_a_day_is_listed_below() -> None:
         "Direct the Manager to install humps.",
         "Request a report on the results.",
     ]
+
+
+def test_a_motion_made_by_somebody_is_carried_by_the_vote_that_follows() -> None:
+    facts = read(
+        "City of Westmere\nMeeting Minutes\nCity Council\nTuesday, March 11, 2025\n6:30 PM\n\n1. Roll Call\n"
+        "Present: 3 -  Mayor Ann Elm, Councilmember Ben Oak and Councilwoman Cara Ash\n\n2. Public Hearings\n"
+        "A motion was made by Councilmember Oak, seconded by Councilwoman Ash, that this Resolution be approved. "
+        "The motion carried by the following vote:\nAye: 2 -  Oak and Ash\nNay: 1 -  Elm\n\n3. Adjournment\n"
+    )
+    assert facts.decisions() == [("agreed", "that this Resolution be approved.")]
+    assert [(name, vote) for _, name, vote in cast(facts)] == [("Oak", "for"), ("Ash", "for"), ("Elm", "against")]
+    assert [name for name, _ in facts.links("moved")] == ["Councilmember Oak"]
+    people = {
+        mention.name: mention.attrs.get("titles") for mention in facts.extraction.mentions if mention.kind == "person"
+    }
+    assert people["Councilwoman Cara Ash"] == ("Councillor",)
