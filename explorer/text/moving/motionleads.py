@@ -17,6 +17,7 @@ _PUTS = r"(?:proposed|PROPOSED|moved|MOVED|submitted|presented|tabled)"
 _THEN = r"(?:(?:then|formally|duly|had)\s+){0,2}"
 _BEHIND = r"(?:\([^()\n]{2,40}\)\s*)?(?:,\s+(?:the\s+)?(?:Leader|Deputy|Cabinet|Chair|Vice|Mayor|Portfolio|on\s+behalf)[^.;:\n]{0,70}?)?,?\s+"
 """What may stand between a mover's name and what they did: a party in brackets, an office, or whom they spoke for."""
+_A_MOTION = r"(?=[^.;:\n]{0,90}\bmotion\b|\s*:\s*\n)"
 _FRAMED = Cued(
     re.compile(
         rf"\b(?P<mover>{movernames.WHO}){_BEHIND}(?:and\s+)?seconded\s+by\s+(?:the\s+)?(?P<seconder>{movernames.WHO})"
@@ -25,13 +26,15 @@ _FRAMED = Cued(
     ("seconded",),
     before=190,
     after=200,
+    goes_on=re.compile(rf"seconded\s+by\s[\s\S]{{3,190}}?\b{_PUTS}\b"),
 )
 """Who moved, with the seconder before the verb: "Councillor A, seconded by Councillor B, proposed"."""
 _ALONE = Cued(
-    re.compile(rf"\b(?P<mover>{movernames.WHO}){_BEHIND}{_THEN}{_PUTS}\b(?=[^.;:\n]{{0,90}}\bmotion\b|\s*:\s*\n)"),
+    re.compile(rf"\b(?P<mover>{movernames.WHO}){_BEHIND}{_THEN}{_PUTS}\b{_A_MOTION}"),
     ("proposed", "moved", "submitted", "presented", "tabled"),
     before=190,
     after=90,
+    goes_on=re.compile(rf"{_PUTS}\b{_A_MOTION}"),
 )
 """Who moved a motion whose seconder is named elsewhere."""
 _BARE = re.compile(
