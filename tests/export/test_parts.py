@@ -119,7 +119,8 @@ def test_a_path_holds_both_ends_and_what_lies_between(corpus: Corpus) -> None:
 
 
 def test_a_search_line_chooses(corpus: Corpus) -> None:
-    chosen = part.found(corpus, "kind:decision body:cabinet")
+    assert REFERRED not in part.found(corpus, "kind:decision body:cabinet").entities
+    chosen = part.found(corpus, "kind:decision sent:cabinet")
     assert REFERRED in chosen.entities
     assert {thing.kind for thing in chosen.entities.values()} == {"decision", "document"}
     with pytest.raises(NothingToExport, match="Nothing fits"):
