@@ -71,10 +71,18 @@ _NOTE = re.compile(r"\n[ \t]*[*_]{0,2}<small>[^<>\n]{0,200}</small>[*_]{0,2}[ \t
 _DOUBLE = re.compile(r"\n(?<!\n\n)([ \t]*)\n(?=[ \t]*[^\s])")
 _WITHIN_SENTENCE = re.compile(r"\n(?<!\n\n)([ \t]*)\n(?=[ \t]*(?!that\b)[a-z]{2,}[ ,])")
 """A blank line before a word in lower case."""
-_BETWEEN = re.compile(r"\n(?<=[efhmoy \t]\n)([ \t]*)\n(?=[ \t]*[A-Z][a-z])")
-_UNENDED = re.compile(r"(?<= )(?:the|of|to|by|with|be|from)[ \t]{0,4}\Z")
-"""A blank line, and what stands before it: a word, in lower case, with which no sentence and no heading ends."""
-_LONGEST_UNENDED = 9
+_BETWEEN = re.compile(r"\n(?<=[defhmorsy.\u00ed \t]\n)([ \t]*)\n(?=[ \t]*[A-Z][a-z])")
+_UNENDED = re.compile(
+    r"(?<= )(?:the|of|to|by|with|be|from|(?P<full>and|[UN]\u00ed|(?:by|from|and|with|of|to|for) (?:Councillors?|Cllrs?\.?)))[ \t]{0,4}\Z"
+)
+"""A blank line, and what stands before it: a word, in lower case, with which no sentence and no heading ends, or one with which no full line does."""
+_BEFORE_CAPITAL = re.compile(r"\n(?<=[\w), \t]\n)([ \t]*)\n(?=[ \t]*([A-Z\u00c0-\u00de][a-z\u00df-\u00ff]+[\w'-]*))")
+"""A blank line, after no stop, and the word with a capital below it."""
+_IN_SENTENCE = re.compile(r"\b(?:is|are|was|were|be|by|that|the|seconded|agreed)\b[^.;:]*\Z")
+"""How a line ends whose sentence is not at its end."""
+_WRAPS, _FEWEST_WRAPS = 400, 8
+"""Lines by which the width of a page is told, at most and at least."""
+_LONGEST_UNENDED = 22
 """Characters of such a word with the blanks around it."""
 _WITHIN_NAME = re.compile(r"\n(?<=[a-z ]\n)([ \t]*)\n(?=[ \t]*([A-Z][a-z][\w'-]*)(?:[,.;]|\s+[a-z(]))")
 """A blank line before what can be the surname of somebody whom the line above begins to name."""
@@ -197,7 +205,9 @@ def _over_pages(plain: str, text: str) -> str:
 def _after_word(match: re.Match[str]) -> str:
     """Return one line end for the blank line that follows a word with which nothing ends."""
     at = match.start()
-    return _one_line_end(match) if _UNENDED.search(match.string, max(0, at - _LONGEST_UNENDED), at) else match[0]
+    word = _UNENDED.search(match.string, max(0, at - _LONGEST_UNENDED), at)
+    short = word and word["full"] and at - match.string.rfind("\n", 0, at) <= _FULL
+    return _one_line_end(match) if word and not short else match[0]
 
 
 def _keep_words(match: re.Match[str]) -> str:
@@ -249,7 +259,30 @@ def _after(steps: Iterable[_Step], text: str) -> str:
 
 def _with_whole_sentences(text: str) -> str:
     """Return a text of single spacing with one line end for each blank line inside a sentence or a name."""
-    return _WITHIN_NAME.sub(_named_on, _BETWEEN.sub(_after_word, _WITHIN_SENTENCE.sub(_rejoined, text)))
+    joined = _BETWEEN.sub(_after_word, _WITHIN_SENTENCE.sub(_rejoined, text))
+    return _WITHIN_NAME.sub(_named_on, _over_full_lines(joined, _width(text)))
+
+
+def _width(text: str) -> int:
+    """Return the characters of the widest line above a blank line within a sentence, 0 where only few lines are such."""
+    widths = []
+    for match in islice(_WITHIN_SENTENCE.finditer(text, 0, _SAMPLE), _WRAPS):
+        before = text[text.rfind("\n", 0, match.start()) + 1 : match.start()].rstrip()
+        if _FULL <= len(before) <= _WIDEST and before[-1] not in ".:;?!":
+            widths.append(len(before))
+    return max(widths) if len(widths) >= _FEWEST_WRAPS else 0
+
+
+def _over_full_lines(text: str, width: int) -> str:
+    """Return a text with one line end for the blank line before a word with a capital that the line above it had no room for."""
+
+    def joined(match: re.Match[str]) -> str:
+        at = match.start()
+        before = text[text.rfind("\n", 0, at) + 1 : at].strip()
+        full = _FULL <= len(before) <= width < len(before) + 1 + len(match[2])
+        return _one_line_end(match) if full and _IN_SENTENCE.search(before) else match[0]
+
+    return _BEFORE_CAPITAL.sub(joined, text) if width else text
 
 
 def mask(text: str) -> str:
