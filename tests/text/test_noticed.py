@@ -155,10 +155,18 @@ def test_the_pronoun_of_a_notice_may_be_misread(opens: str) -> None:
     assert [said for _, said in facts.decisions()] == [WORDS]
 
 
-def test_a_notice_may_call_on_somebody() -> None:
-    notice = "I will call at the next Meeting on the bank to keep its branch open."
-    facts = on(f"{notice}\n\nThe Motion was proposed by Councillor Elm and seconded by Councillor Ash.")
-    assert [said for _, said in facts.decisions()] == ["call at the next Meeting on the bank to keep its branch open."]
+@pytest.mark.parametrize(
+    ("opens", "words"),
+    [
+        ("I will", "call at the next Meeting on the bank to keep its branch open."),
+        ("I am", "calling on the bank to keep its branch open."),
+        ("I am", "asking the Council to keep its branch open."),
+        ("We, the Members of the District of Elm-Oakley,", "call on the Council to keep its branch open."),
+    ],
+)
+def test_a_notice_may_call_on_somebody(opens: str, words: str) -> None:
+    facts = on(f"{opens} {words}\n\nThe Motion was proposed by Councillor Elm and seconded by Councillor Ash.")
+    assert [said for _, said in facts.decisions()] == [words]
 
 
 def test_a_notice_without_an_item_of_its_own_gives_its_words_to_its_own_decision() -> None:

@@ -14,10 +14,11 @@ from explorer.text.page.seek import cues
 
 _NOTICE = re.compile(r"noti(?:ce|fication)s? of motions?\b", re.IGNORECASE)
 _MOVES = re.compile(
-    r"[^\w|]*(?:[I1il|!/]|We)\s+(?:(?:will|shall|hereby|wish\s+to|am\s+to)?\s*(?:move|propose)\b"
+    r"[^\w|]*(?:[I1il|!/]|We(?:,\s+the\s+[^.;:]{3,140}?,(?=\s+(?:call|ask)\b))?)\s+"
+    r"(?:(?:will|shall|hereby|wish\s+to|am\s+to)?\s*(?:move|propose)\b"
     r"(?:\s+at\s+(?:the|our|its)\s+(?:next\s+)?(?:[\w/&-]+\s+){0,6}?[Mm]eeting"
     r"(?:\s+of\s+(?:the\s+)?(?:(?:[A-Z][\w/-]*|of|and|&),?\s+){1,9}(?:meeting,?\s+)?)?,?\s*(?=[a-z(])"
-    r"|[^.\n]{0,100}?(?=\bthat\b))?|(?:will\s+)?(?=(?:call|ask)\b))"
+    r"|[^.\n]{0,100}?(?=\bthat\b))?|(?:(?:will|am|are)\s+)?(?=(?:call|ask)(?:ing)?\b))"
 )
 """How a notice opens, which may call on somebody; another character stands where recognition misread the pronoun."""
 _NEXT = re.compile(r"[^\w|]*(?:[I1il|!/]|We)\s+will\s+(?:move|propose)\s+at\s+(?:the|our|its)\s+next\b")
