@@ -17,6 +17,8 @@ _BEGUN = re.compile(r"\s*(?:[Tt]hat,?\s+)?\(?(?P<mark>1|[aiA])\)\s*")
 _INLINE = re.compile(r"\((?<=\s\()(?P<mark>\d{1,2}|[a-h]|[ivx]{1,4})\)\s+")
 _BEFORE_INLINE = re.compile(r"(?:[:;,.-]|\band|\b[Tt]hat)\Z")
 """A mark within a line, and what stands before the space before it."""
+_HEREBY = re.compile(r"\b(?:is|are|be)\s+hereby\s+(?:\w+ed|given|made)\s+(?:[^\s:(]+\s+){3}", re.IGNORECASE)
+"""How a resolution settles something whole before a list of particulars within its sentence: "is hereby given to the sale of the plots: (i) …"."""
 _LONGEST_INLINE = 3_000
 """Characters of a resolution in which marks stand within a line."""
 _OF_ONE = re.compile(
@@ -258,7 +260,7 @@ def _inline(text: str, at: int, lines: Sequence[Line], line: int, last: int) -> 
     begin = max(lines[line].start, at - 2)
     near = min(end, begin + _LONGEST_INLINE)
     marks = list(_inline_marks(text, begin, near)) if text.count("(", begin, near) > 1 else []
-    if len(marks) < 2 or marks[0].mark not in ("1", "a", "i"):
+    if len(marks) < 2 or marks[0].mark not in ("1", "a", "i") or _HEREBY.search(text, at, marks[0].start):
         return []
     family = _family(marks[0].mark)
     marks = [mark for mark in marks if _family(mark.mark) == family]

@@ -66,6 +66,8 @@ _APART = 160
 _COUNT = re.compile(r"\s*[.,;]?\s*\(\s*(\d{1,3})\s*\)")
 """How many a side is said to have been, after its names."""
 _LEADS_ON = re.compile(r"[^.;:]{0,80}\bfollowing\s+resolution\b", re.IGNORECASE)
+_RESOLUTION_BELOW = re.compile(r"[:;]|\n(?=\W*(?:Proposed|Moved|And\s+Resolved|That|THAT)\b)")
+"""Where what leads up to a resolution in full ends."""
 _MAJORITY = re.compile(r"[^.;]{0,80}\b(?:majority|casting)\b", re.IGNORECASE)
 """What stands after a result that is not simply that of the greater number."""
 _SAYS_WHAT = re.compile(r"\s(?:to|of|that|for)\s+(?P<verb>[a-z]\w{0,4})\w*\s+(?:\S+\s+)")
@@ -135,8 +137,13 @@ class _Divided:
     def _end(self, result: re.Match[str]) -> int:
         """Return where a result ends, with the words after it that only lead up to a resolution in full."""
         text, end = self._draft.masked, result.end()
-        stop = sentence_end(text, end, self._draft.paragraphs.end(end))
-        return stop if _LEADS_ON.match(text, end, stop) else end
+        leads = _LEADS_ON.match(text, end, self._draft.paragraphs.end(end))
+        below = (
+            _RESOLUTION_BELOW.search(text, leads.end(), sentence_end(text, end, leads.end() + _BEFORE))
+            if leads
+            else None
+        )
+        return below.end() if below else leads.end() if leads else end
 
     def _on(self, floor: int, result: re.Match[str], cast: Sequence[votes.Vote]) -> Put | None:
         """Return what a result is of: what was put by whom the record names with it, else the last of its kind, else the one thing

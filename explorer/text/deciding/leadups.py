@@ -31,8 +31,12 @@ _SETTLED_BELOW = re.compile(
     r"|(?-i:DECISION|Decision)\b(?=\s*[:\n]))",
     re.IGNORECASE,
 )
-_FOLLOWS = re.compile(r"\bthe following (?:was (?:\w+ly )?agreed|resolution was \w+)\s*:?\s*\Z", re.IGNORECASE)
-"""How a sentence ends whose matter stands below it."""
+_FOLLOWS = re.compile(
+    r"\bthe following (?:was (?:\w+ly )?agreed|resolution (?:(?:would|should|to|was|be)\s){1,2}\w+)"
+    r"(?:\s+by the same vot(?:e|ing))?\s*(?::|(?=\n)|\Z)",
+    re.IGNORECASE,
+)
+"""How a sentence goes on, or ends, whose matter stands below it."""
 _MOVED_BELOW = re.compile(
     r"[\s:.-]*proposed by:? [^\n]{3,60}\n\s{0,9}seconded by:? [^\n]{3,60}\n\s{0,9}and resolved\b", re.IGNORECASE
 )
@@ -43,7 +47,8 @@ _LONGEST = 300
 def found(draft: Draft, start: int, stop: int, end: int) -> bool:
     """Tell whether the sentence `[start, stop)` only leads up to a resolution that stands right below it, before `end`; one that just says
     "This was agreed" does so where no blank line parts them, and "the following was agreed" where the movers stand between."""
-    if _FOLLOWS.search(draft.masked, max(start, stop - _LONGEST), stop) and _MOVED_BELOW.match(draft.masked, stop, end):
+    follows = _FOLLOWS.search(draft.masked, start, min(stop, start + _LONGEST * 2))
+    if follows and _MOVED_BELOW.match(draft.masked, follows.end(), end):
         return True
     below = _SETTLED_BELOW.match(draft.masked, stop, end) if stop - start < _LONGEST else None
     if below is None or not _SAYS_NOTHING.fullmatch(draft.masked, start, stop):

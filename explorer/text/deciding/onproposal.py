@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from explorer.text.deciding import verbs
+from explorer.text.deciding import leadups, verbs
 from explorer.text.deciding.results import RULE
 from explorer.text.deciding.settled import Room, decide
 from explorer.text.moving import movernames, movers, told
@@ -60,6 +60,7 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
             or _PUT.search(draft.masked, start, stop)
             or _STATED.search(done)
             or told.of_earlier(draft, room.date, match.start(), floor)
+            or leadups.found(draft, start, stop, end)
         ):
             continue
         covered.add(start, stop)

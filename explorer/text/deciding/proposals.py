@@ -49,6 +49,11 @@ _CHOSEN_ONE = re.compile(r"\b(?P<who>[A-Z][\w'-]+)\s+(?:be|was|is)\s+(?:\w+ly\s+
 _MOVED_BY = re.compile(r"(?:proposed|moved)\b(?:\s+by\b|\s*:)[^;]{3,60}[.,;]?", re.IGNORECASE)
 """A line that says no more than who moved."""
 _SECONDED_BY = re.compile(r"seconded\b(?:\s+by\b|\s*:)", re.IGNORECASE)
+_AND_RESOLVED = re.compile(r"\W*(?:and\s+)?(?:it\s+was\s+)?(?:\w+ly\s+)?resolved\W*", re.IGNORECASE)
+"""What stands between movers and the resolution that they put."""
+_MOTION = re.compile(r"\b(?:motion|amendment|proposal)\s+(?:no\.?\s*)?\w{1,3}\s*[:–—-]\s*\Z", re.IGNORECASE)
+"""What stands before the movers of one of several motions whose words follow: "Motion 1 - Proposed by"."""
+_SHORT = 40
 _REFERS = re.compile(r"\b(?:motions?|amendments?|proposals?|resolutions?)\b[^.;]*\bas\s*\Z", re.IGNORECASE)
 """What stands before the movers of what was put further up: "the Motion, as proposed by"."""
 
@@ -170,7 +175,10 @@ def _said_apart(
     words: tuple[int, int] | None,
     settled: Covered,
 ) -> bool:
-    """Tell whether what was proposed by a pair in block `k` is said there by itself, whatever is settled beside the pair."""
+    """Tell whether what was proposed by a pair in block `k` is said there by itself, whatever is settled beside the pair; who stands right
+    above "And Resolved:" moved what follows that."""
+    if _puts_resolution(draft, said, pair):
+        return False
     if words is not None and (
         words in blocks[k + 1 : k + 4]
         or _labels(draft, words, pair)
@@ -228,6 +236,13 @@ def _resolved_below(draft: Draft, said: Said, stop: int) -> str:
     return ""
 
 
+def _puts_resolution(draft: Draft, said: Said, pair: re.Match[str]) -> bool:
+    """Tell whether a pair stands right above the word that opens a resolution without a mover."""
+    resolved = _resolved_below(draft, said, pair.end())
+    start = draft.spans(resolved)[0].start if resolved else 0
+    return start > pair.end() and _AND_RESOLVED.fullmatch(draft.masked, pair.end(), start) is not None
+
+
 def _fate(draft: Draft, pair: re.Match[str], moves: Sequence[int], high: int) -> str:
     """Return "rejected" or "withdrawn" where what stands below a motion, up to the next one, says so of it."""
     after = bisect_left(moves, pair.end())
@@ -270,7 +285,10 @@ def _of_agreement(draft: Draft, said: Said, pair: re.Match[str], begin: int) -> 
     """Give the agreement that ends right before a proposer and a seconder these two, where it has none and no resolution
     follows them; tell whether there is one."""
     at = pair.start()
-    near = [(end, ref) for start, end, ref in said.ending(at - _BESIDE + 1, at + 1) if begin <= start]
+    numbered = _MOTION.search(draft.masked, max(begin, at - _SHORT), at)
+    near = (
+        [] if numbered else [(end, ref) for start, end, ref in said.ending(at - _BESIDE + 1, at + 1) if begin <= start]
+    )
     if not near or _resolved_below(draft, said, pair.end()):
         return False
     if not (draft.claims("moved", target=max(near)[1]) or draft.attr(max(near)[1], "clause")):

@@ -110,7 +110,7 @@ def decide(
         "decision", short(bulleted(f"{about}: {words}" if about else words)), start, end, key=f"{room.meeting}:{start}", text=draft.words(start, end), outcome=outcome,
         clause=mark if mark != "-" else "", power=room.power, date=room.date, _rule=rule,
     )  # fmt: skip
-    room.said.setdefault(flat, ref)
+    room.said[f"{flat} {ref}" if flat in room.said else flat] = ref
     for kind, of in (("taken_at", room.meeting), ("taken_by", room.body)):
         if of:
             draft.claim(kind, ref, of, start, end)

@@ -14,6 +14,8 @@ from explorer.text.room import knownnames, printednames
 _DECISION = re.compile(r"\n[ \t]*Decisions?[ \t]*\n")
 """A label below the sides of a division, whose movers are not those of what was decided."""
 _RESOLVES = re.compile(r"\bresolved\W*\Z", re.IGNORECASE)
+_PARTED = ("\n\n", '"')
+"""What parts a decision from the one before it, so that it has not the same movers: a blank line, or the end of quoted words."""
 _BETWEEN = 40
 """Characters between the clauses of one resolution: a mark and blank lines."""
 _NOMINEE = re.compile(rf"\s+{movernames.WHO}")
@@ -85,7 +87,8 @@ def read(draft: Draft, refs: Sequence[str], begin: int, end: int, procedure: Cov
         if rivals:
             _nominated(draft, ref, rivals, start, stop)
             continue
-        same = above and before <= start and (follows or "\n\n" not in draft.masked[before:start])
+        between = draft.masked[before:start]
+        same = above and before <= start and (follows or not any(mark in between for mark in _PARTED))
         low = procedure.end_before(start, max(before, start - 420))
         for label in _DECISION.finditer(draft.masked, low, start):
             low = label.end()
@@ -104,7 +107,7 @@ def read(draft: Draft, refs: Sequence[str], begin: int, end: int, procedure: Cov
                 found = before_it if named else moverwords.inside(draft, pattern, kind, start, stop) or before_it
             if not found and not own and not (follows and known):
                 found = moverwords.after(draft, pattern, word, stop, min(end, stop + 160))
-                next_one = ordered[index + 1 : index + 2]
+                next_one = ordered[index + 1 : index + 3]
                 found = (
                     None
                     if found and (_puts_next(draft, found[2], next_one) or moverwords.opens_own(draft, found[0], stop))
