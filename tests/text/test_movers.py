@@ -16,6 +16,7 @@ Present: Ann Birch (Chair), Bob Elm, Tom Oak and the Clerk
 LAYOUTS = (
     "Ann Birch proposed that the roads be mended, seconded by Tom Oak.",
     "Ann Birch proposed that the roads be mended. This was seconded by Tom Oak and agreed.",
+    "It was proposed by Ann Birch that the roads be mended. This was seconded by Tom Oak and agreed.",
     "Ann Birch moved that the roads be mended. Tom Oak seconded the motion. Carried.",
     "Ann Birch proposed and Tom Oak seconded that the roads be mended.",
     "It was proposed by Ann Birch to mend the roads, seconded by Tom Oak, all were in favour.",

@@ -105,6 +105,10 @@ _AND_ASKS = re.compile(
     r"(?=[a-z])[^.;:]{2,400}?\band\s+(?:also\s+|then\s+|further\s+)?(?P<verb>proposed|requested|suggested)\b"
 )
 """The same where the sentence says something else of whoever asks first: "Councillor Elm thanked the Clerk and proposed that"."""
+_PASSIVE = re.compile(
+    rf"\b[Ii]t\s+was\s+(?:then\s+|also\s+|further\s+)?(?P<verb>proposed)\s+by\s+(?:the\s+)?(?P<who>{movernames.WHO})(?=(?:that|to)\s)"
+)
+"""The same told of what was proposed: "It was proposed by Councillor Elm that"."""
 _PUT = ("proposed", "moved", "MOVED", "prop.", "requested", "suggested", "raised", "made", "put forward", "tabled")
 _LATER = Cued(
     re.compile(
@@ -159,7 +163,7 @@ def _asked(draft: Draft, low: int, at: int) -> list[re.Match[str]]:
     stop = low + len(text[low:at].rstrip())
     start = sentence_start(text, stop - 1, low) if stop > low else at
     asks = [match for match in _ASKS.finditer(text, start, stop) if sentence_end(text, match.end(), at) >= stop]
-    first = None if asks else _AND_ASKS.match(text, start, stop)
+    first = None if asks else _AND_ASKS.match(text, start, stop) or _PASSIVE.match(text, start, stop)
     return [first] if first else asks[:1]
 
 
