@@ -84,3 +84,25 @@ def test_a_committee_apart_from_the_district_that_it_is_of_met_before() -> None:
     bodies = [body for body, day in found.meetings(held=False)]
     assert len(bodies) == 2
     assert bodies[0] == bodies[1]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "At the Council Meeting of 28th January it was agreed to reconvene the Working Party on the lamps.",
+        "It was agreed by the Members at the September Council meeting to hold the Budget Meeting on a Thursday.",
+    ],
+)
+def test_what_a_meeting_of_another_day_agreed_is_no_decision_of_this_one(said: str) -> None:
+    assert read(f"{HEAD}1. Lamps\n{said}\n").decisions() == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "At the Meeting of 8th April it was agreed to reconvene the Working Party on the lamps.",
+        "It was agreed by the Members to hold the Budget Meeting on a Thursday in September.",
+    ],
+)
+def test_what_this_meeting_agreed_of_another_day_is_a_decision(said: str) -> None:
+    assert read(f"{HEAD}1. Lamps\n{said}\n").decisions() == [("agreed", said)]

@@ -32,6 +32,12 @@ _AS_AT = re.compile(
     re.IGNORECASE,
 )
 """How a sentence opens that tells how things stood on a day without a year."""
+_AT_DAY = re.compile(
+    rf"\W*At\s+the\s+(?:[\w'-]+\s+){{0,4}}?meeting\s+(?:held\s+)?(?:of|on)\s+(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+"
+    rf"(?:of\s+)?(?P<month>{MONTH_NAMES})\b(?!,?\s+(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+"""How a sentence opens that names the day of a meeting without a year."""
 _AT_WHICH = re.compile(r"\b(?:at|in)\s+which\b[^.;]{0,60}\Z", re.IGNORECASE)
 """What leads up to a word of deciding that says what was settled where the sentence has just named."""
 _MONTH_OR_YEAR = rf"(?:(?P<month>{MONTH_NAMES})\b(?:,?\s+(?P<year>(?:19|20)\d\d))?|(?P<alone>(?:19|20)\d\d))\b"
@@ -51,7 +57,7 @@ _WHEN_PAST = re.compile(
 )
 """The same, by what was done or met then: "agreed when setting the budget that", "agreed at the last meeting that"."""
 _IN_MONTH = re.compile(
-    rf",?\s+(?:back\s+)?(?:in|during|at\s+the|at\s+(?:its|our|their))\s+{_MONTH_OR_YEAR}(?=\W|\s+meeting)",
+    rf"(?:\s+by\s+(?:the\s+)?(?:elected\s+)?members)?,?\s+(?:back\s+)?(?:in|during|at\s+the|at\s+(?:its|our|their))\s+{_MONTH_OR_YEAR}(?=\W|\s+meeting)",
     re.IGNORECASE,
 )
 _OPENS_PAST = re.compile(
@@ -92,6 +98,8 @@ def of_earlier(draft: Draft, date: str, at: int, begin: int) -> bool:
     start = sentence_start(draft.masked, at, max(begin, draft.paragraphs.start(at)))
     if _AT_FORMER.match(draft.masked, start, at + _LONGEST) or _AS_AT.match(draft.masked, start, at):
         return True
+    if (other := _AT_DAY.match(draft.masked, start, at)) and date[5:] != _month_day(other):
+        return True
     if year := _IN_YEAR.match(draft.masked, start, at):
         month = month_number(year["month"]) if year["month"] else 0
         if (year["year"], month or 12) < (date[:4], int(date[5:7] or 12)):
@@ -107,6 +115,10 @@ def of_earlier(draft: Draft, date: str, at: int, begin: int) -> bool:
     if earlier and _AT_WHICH.search(draft.masked, earlier[-1].end, at):
         return True
     return any(_AT_EARLIER.fullmatch(draft.masked, start, day.start) is not None for day in earlier)
+
+
+def _month_day(match: re.Match[str]) -> str:
+    return f"{month_number(match['month']):02}-{int(match['day']):02}"
 
 
 def long_ago(draft: Draft, date: str, verb: int, end: int) -> bool:
