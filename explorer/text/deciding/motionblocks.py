@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from explorer.text.deciding import clauses, inparts, putagain
-from explorer.text.deciding.settled import Room, decide_all
+from explorer.text.deciding.settled import EVERYTHING, Room, decide
 from explorer.text.deciding.statedmotions import Put
 from explorer.text.moving import motions, movers, tallies
 from explorer.text.moving.motions import Motion
@@ -31,7 +31,7 @@ def read(draft: Draft, room: Room, first: int, last: int, covered: Covered, stat
             found, _ = clauses.read(draft.masked, draft.lines, at, line, stop, whole=True)
             outcome = "resolved" if resolved and motion.outcome == "agreed" else motion.outcome
             for clause in (_within(clause, motion.stop) for clause in found):
-                group += _decide(draft, room, motion, clause, outcome, (*room.said.values(), *group), waiting)
+                group += _decide(draft, room, motion, clause, outcome, waiting)
         for ref in group:
             if draft.attr(ref, "_motion") is None:
                 draft.put(ref, _motion=number)
@@ -51,19 +51,17 @@ def _decide(
     motion: motions.Motion,
     clause: clauses.Clause,
     outcome: str,
-    apart: Collection[str],
     waiting: putagain.Waiting,
 ) -> list[str]:
-    """Record a clause of a motion: as one printed before, where it says that again, else as a decision apart from those `apart`."""
+    """Record a clause of a motion: as one printed before, where it says that again, else as a decision of its own."""
     again = waiting.take(motion, clause)
     if again:
         draft.also(again, clause.start, clause.end)
         if outcome:
             draft.put(again, outcome=outcome)
-    found = [again] if again else decide_all(draft, room, [clause], outcome, apart)
-    for ref in found:
-        waiting.add(motion, clause, ref)
-    return found
+    ref = again or decide(draft, room, clause.start, clause.end, outcome, clause.mark, EVERYTHING)
+    waiting.add(motion, clause, ref)
+    return [ref] if ref else []
 
 
 def _told_better(motion: Motion, stated: Put) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from explorer.text.deciding import verbs
 from explorer.text.deciding.applications import Applications
@@ -45,6 +46,17 @@ _PARAGRAPH = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=[A-Z][a-z]+ [a-z])")
 """The number of a paragraph that opens the line of a decision: "2.4.1 It was agreed"."""
 _EARLIER_MINUTES = re.compile(r"(?:the )?minutes? of (?:the )?(?:last|previous)(?: \w+){0,3} meeting\W*", re.IGNORECASE)
 """The title of the item on earlier minutes, under which their adoption is moved."""
+
+
+class _Everything(frozenset[str]):
+    """What holds every ref."""
+
+    def __contains__(self, ref: object) -> bool:
+        return True
+
+
+EVERYTHING: Final = _Everything()
+"""Decisions from all of which a new one stays apart, whatever words it opens with."""
 
 
 @dataclass(frozen=True, slots=True)
