@@ -23,7 +23,7 @@ _TOKEN = re.compile(r"[^\s]+")
 _PLAIN_WORD, _SPELT_WORD = re.compile(r"[\w-]+"), re.compile(r"[\w']+")
 _NOT_PLACE = (
     r"(?!(?:Council|COUNCIL|Committee|Board|Panel|Cabinet|Authority|Agency|Association|Trust|Commission"
-    r"|Councillors?|Cllrs?|Cllr)\b|[A-Z]{2,6} (?:and|&) )"
+    r"|Councillors?|Cllrs?|Cllr)\b|[A-Z]{2,6} (?:and|&) (?![A-Z]{3,}\b))"
 )
 """What opens no place: a word that ends the name of another body, or its letters ("NTA and Westmere City Council")."""
 _NOUNS = cues(*bodywords.NOUNS)
@@ -60,7 +60,7 @@ _TOPIC = rf"(?!Report|Meeting|Agenda|Minutes|Councill?ors?\b|Cllrs?\b){_WORD}"
 _CABINET_MEMBER = Cued(
     re.compile(
         r"\b(?P<role>(?:Deputy |Shadow )?(?:Cabinet|Executive) Member)"
-        rf"(?:[ ]for[ ](?:the[ ])?(?P<open>{_TOPIC}(?:(?:,[ ]|[ ](?:and|&)[ ]+|[ ]){_TOPIC}){{0,8}})"
+        rf"(?:[ ]for[ ](?:the[ ])?(?P<open>{_TOPIC}(?:(?:,[ ](?!\w+[ ](?:\w+[ ])?Council\b)|[ ](?:and|&)[ ]+|[ ]){_TOPIC}){{0,8}})"
         rf"|[ ]?\((?P<bracketed>[A-Z][\w',& -]{{2,80}})\))"
     ),
     ("Cabinet Member", "Executive Member"),

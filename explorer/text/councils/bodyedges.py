@@ -19,7 +19,7 @@ _COUNCIL = re.compile(
 _BEFORE = re.compile(
     r"\s(?:for|to|from|by|with|at|in)\s+(?:the\s+)?|[,/]\s*(?:the\s+)?"
     r"|\b(?:authority|corporation|office|section|gallery|elected members|garda\w*|s\woch\w*na)\s+(?:and|&)\s+"
-    r"|(?<![a-z])(?-i:[A-Z]{3,5})\s+(?:and|&)\s+"
+    r"|(?<![a-z])(?-i:[A-Z]{3,5})\s+(?:and|&)\s+(?!(?-i:[A-Z]{3,})\b)"
     r"|\b(?:ireland|water|works|police)(?:\s+\([A-Z]{2,6}\))?\s+(?:and|&)\s+(?:the\s+)?"
     r"|\b(?:meetings?|budget|statement|members?|councillors|executive|manager|ceo|director|departments?|districts"
     r"|services|offices|officials|staff|minutes|proceedings|plan|workshop|mayor|area|band|officers?|directorate|group"

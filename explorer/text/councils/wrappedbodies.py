@@ -26,8 +26,14 @@ _JOINS = re.compile(r"(?:\b(?:of|and|the|for)|&)[ \t]*\Z")
 """How a line ends that goes on, however short it is."""
 _ENDS = re.compile(r"\b(?i:committee|council|board|panel|spc|jpc)[ \t]*\Z")
 """How a line ends with the whole name of a body."""
-_LABEL = re.compile(r"(?i:authority)[ \t]*:[ \t]*[\w(]")
-"""A noun that is the label of what stands beside it: "Authority: Cabinet on 11 February"."""
+_LABEL = re.compile(
+    r"(?i:authority)[ \t]*:[ \t]*[\w(]|\w[\w-]*[ \t]+(?i:members?|representatives?)\b[^.:;,\n]{0,30}(?::|[ \t]*(?:\n|\Z))"
+)
+"""A noun that opens the label of what stands beside or below it: "Authority: Cabinet on 11 February", "Panel Members:"."""
+_LABELS_ONE = re.compile(
+    r"\w[\w-]*:[ \t]+(?:(?:Councillor|Cllr|Mrs?|Ms|Dr|Professor)\b|[A-Z][a-z]+[ ][A-Z][a-z]+[ \t]*(?:\n|\Z))"
+)
+"""A name that is the label of somebody on its line: "Enterprise Council: Ann Elm"."""
 _RUNNING = 45
 """Characters that a line of running text has at least."""
 _BLANK = 12
@@ -56,7 +62,7 @@ def find(seeker: Seeker) -> Iterator[Body]:
         above = max(text.rfind("\n", max(0, end - _TAIL), end) + 1, end - _TAIL, 0)
         tail = max(above, end - 40)
         first = not text[begin:place].strip()
-        if first and _LABEL.match(text, place):
+        if _LABEL.match(text, place) if first else _LABELS_ONE.match(text, place):
             continue
         goes_on = (next_line or first) and end - above >= _RUNNING and _GOES_ON.search(text, tail, end)
         if not goes_on and not _JOINS.search(text, tail, end):

@@ -18,7 +18,7 @@ from explorer.text.page.sentences import sentence_end, sentence_start
 _TIER = r"(?:scrutiny |overview and scrutiny |planning |parish |town |community |city |county |borough )"
 _WHO = (
     rf"(?:an chomhairle|all(?=\s+agreed)|(?:the\s+)?{_TIER}?"
-    r"(?:board|committee|council|cabinet|cabinet member|panel|members|councillors|cllrs|pc|sub-committee|executive"
+    r"(?:board|committee|council|cabinet|cabinet member|panel|members|councillors|cllrs|pc|sub-committee|(?<!chief )(?<!Chief )executive"
     r"|assembly|forum|meeting))"
 )
 _ALSO = (
@@ -37,7 +37,7 @@ _FOR_IT = (
 _VERB = (
     r"(?P<verb>agr?eed|gave\s+(?:their\s+|its\s+)?(?:approval|consent)"
     r"|were\s+(?:all\s+)?in\s+(?:full\s+)?agreement(?=\s+(?:that|to)\b)|approved|noted|decided|endorsed|accepted"
-    r"|resolved|supported|adopted|referred(?=\s+(?:the|this|it|that|a|an)\b)|recommended(?=\s+(?:that|to)\b)"
+    r"|determined(?=\s+(?:to|that)\b)|resolved|supported|adopted|referred(?=\s+(?:the|this|it|that|a|an)\b)|recommended(?=\s+(?:that|to)\b)"
     rf"|voted(?={_FOR_IT}))"
 )
 _PASSIVE = (
@@ -48,7 +48,7 @@ _REST = (
     rf"(?P<how>{HOW})?(?P<rest>(?:,(?=\s+that\b))?\s+(?:that\b|to\b|the\b|a\b|an\b|not\b|with\b|and\b|in\b|on\b|its\b|their\b|\d|:"
     r"|option\b)?)"
 )
-_CUES = cues("agreed", "agreement", "ageed", "gave", "approved", "noted", "decided", "endorsed", "accepted", "resolved", "supported", "adopted", "referred", "recommended", "voted")  # fmt: skip
+_CUES = cues("agreed", "determined", "agreement", "ageed", "gave", "approved", "noted", "decided", "endorsed", "accepted", "resolved", "supported", "adopted", "referred", "recommended", "voted")  # fmt: skip
 _ASIDE = rf",\s+(?:(?:having|after|following|on|upon|in|at|with)\s[^.;:]{{3,160}}?|{_ALSO}),\s+(?:{_ALSO}\s+)?"
 """What stands between commas before the verb: "the Committee, having considered the report, agreed"."""
 _TALKED = (

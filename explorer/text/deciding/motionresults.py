@@ -34,7 +34,7 @@ _OF_MOTION = re.compile(
 )
 _OF_AMENDMENT = re.compile(rf"\b(?:{_WHICH}|an\s+)amendment{_BETWEEN}{_RESULT}", re.IGNORECASE)
 _DECLARED = re.compile(
-    rf"\bdeclared\s+(?:that\s+)?{_WHICH}(?P<what>motion|amendment)\s+(?:to\s+be\s+|as\s+|was\s+|had\s+been\s+)?{_RESULT}",
+    rf"\bdeclared\s+(?:that\s+)?{_WHICH}(?P<what>motion|amendment|proposal)\s+(?:to\s+be\s+|as\s+|was\s+|had\s+been\s+)?{_RESULT}",
     re.IGNORECASE,
 )
 _PUT = re.compile(

@@ -40,11 +40,14 @@ _LEADING = re.compile(
     r"(?:\b(?-i:And)\s+(?:it\s+was\s+)?)?\bunanimously\s+\Z|\b(?-i:And)\s+(?:it\s+was\s+)?\Z", re.IGNORECASE
 )
 _SUBJECT = re.compile(
-    rf"\b(?:{_WHO}(?:,?\s+(?:on|at\s+(?:its|the)\s+meeting\s+(?:on|of))\s[^.;:\n]{{4,60}}?,)?|(?:motion|proposal|amendment)(?:,?\s+which)?\s+was)\s+"
+    rf"\b(?:{_WHO}(?:,?\s+(?:on|at\s+(?:its|the)\s+meeting\s+(?:on|of))\s[^.;:\n]{{4,60}}?,|,\s+(?:having|after|following)\s[^.;:,]{{3,80}},)?"
+    r"|(?:motion|proposal|amendment)(?:,?\s+which)?\s+was)\s+"
     r"(?:(?:also|then|therefore|further|unanimously|was|had)\s+)*\Z",
     re.IGNORECASE,
 )
 _NOT_DONE = re.compile(r"\b(?:to|not|be)\s+\Z")
+_LEAD = 150
+"""Characters before the word in which whoever settled the list is named."""
 _HAD = re.compile(r"\b(?:had|previously|has|have)\s+\Z", re.IGNORECASE)
 _IN_CAPITALS = ("AGREED", "DECIDED", "ORDERED")
 _THAT = re.compile(r"\b(?:that|to)\W*\Z", re.IGNORECASE)
@@ -106,7 +109,7 @@ def _opened(
     for match in draft.seeker.finditer(_LISTED, begin, end):
         found = _clauses(draft, match.end(), last)
         word = match.group()
-        before = draft.masked[max(begin, match.start() - 90) : match.start()]
+        before = draft.masked[max(begin, match.start() - _LEAD) : match.start()]
         leading = _LEADING.search(before)
         begins = opens(draft.masked, match.start() - (len(leading.group()) if leading else 0), begin)
         if _HAD.search(before) or (_UNMARKED.fullmatch(word) and not begins):

@@ -35,7 +35,7 @@ _RESOLVED = Cued(
         r"(?:RESOLVED\b|Resolved\b(?=[ \t]*(?:[:/\n-]|$|,?[ \t]*(?:(?:[Tt]hat|to)\b|\n|\Z)|unanimously\b|accordingly\b"
         rf"|{_NUMBER}\s+That\b|{_FIGURES}\s+{_SAYS}|\")|{HOW}[\s,:-]+(?:that|to)\b|[ \t]*\([^()\n]{{3,60}}\)[ \t]*(?:[:-]|that\b|to\b))"
         r"|Resolved(?<=\bAnd Resolved)[;.,](?=[ \t]*\n)"
-        rf"|resolved\b(?=(?:{HOW})?,?\s+(?:that|to)\b|[ \t]*:)|resolved(?<=\band resolved)(?=[ \t]*\n\s*That\b))"
+        rf"|resolved\b(?=(?:{HOW})?,?\s+(?:that|to)\b|(?:{HOW})?[ \t]*(?:\([^()\n]{{3,80}}\)[ \t]*)?:)|resolved(?<=\band resolved)(?=[ \t]*\n\s*That\b))"
         r"(?<![\w']resolved)(?<![\w']Resolved)(?<![\w']RESOLVED)"
         rf"(?:{HOW}(?=[\s:-]+(?:that|THAT|to)\b)|[ \t]+(?:unanimously|UNANIMOUSLY|accordingly))?"
         rf"(?:[ \t]*[:,-]*[ \t]*\([^()\n]{{5,60}}\)(?=[ \t]*(?:[:\n-]|that\b|THAT\b|to\b)))?"

@@ -54,6 +54,14 @@ _LISTS = re.compile(
     r"(?:[ \t,]+|,\n[ \t]*)(?P<words>(?:that|to)\s[^.;:\n\"]{3,160}(?:\n[^.;:\n\"]{3,100})?):\s*\n", re.IGNORECASE
 )
 """How the words of a motion open in the sentence of its movers that go on in a list below."""
+_PUT_BY_CHAIR = Cued(
+    re.compile(
+        r"put\s+the\s+(?:proposal|motion|recommendation)\s+(?P<words>(?:to|that)\s[^.;:]{5,300}?)\s+to\s+(?:the\s+|a\s+)?"
+        r"(?:meeting|vote|committee|council|members)(?:\s+for\s+a\s+vote)?(?=[.,\n])"
+    ),
+    ("put the",),
+)
+"""How the chair puts what was proposed, in the words of the record: "put the proposal to refuse permission to the meeting"."""
 _MOVED_IT = re.compile(
     r"\s+(?:the|this|his|her|their)\s+(?:notice\s+of\s+)?motion(?:\s+as\s+set\s+out(?:\s+above)?)?\s*\.", re.IGNORECASE
 )
@@ -107,7 +115,15 @@ class Stated:
 
 
 def find(draft: Draft, begin: int, end: int) -> list[Stated]:
-    """Return the motions whose words `[begin, end)` states below, beside or right above their movers, in order."""
+    """Return the motions whose words `[begin, end)` states below, beside or right above their movers, or where the chair put them, in order."""
+    put = [
+        Stated(match.start(), *match.span("words"), match.end(), False, False, None, None)
+        for match in draft.seeker.finditer(_PUT_BY_CHAIR, begin, end)
+    ]
+    return sorted([*_by_movers(draft, begin, end), *put], key=lambda stated: stated.head)
+
+
+def _by_movers(draft: Draft, begin: int, end: int) -> list[Stated]:
     found: list[Stated] = []
     floor = begin
     for head, at, mover, seconder in sorted(_movers(draft, begin, end), key=lambda led: led[:2]):

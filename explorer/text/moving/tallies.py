@@ -11,6 +11,7 @@ from explorer.text.moving.votecounts import NUMBER
 from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
 from explorer.text.page.seek import Cued, cues
+from explorer.text.page.sentences import sentence_start
 from explorer.text.room import printednames
 
 _FOR_AGAINST = Cued(
@@ -72,6 +73,7 @@ _ASIDE = re.compile(r"\s?\([^()\n]{3,60}\)")
 _LOST = re.compile(r"\b(?:lost|defeated|rejected)\W{0,3}\Z", re.IGNORECASE)
 _BEFORE_COUNT = 14
 """Characters before a count in which something is said to have been lost by it."""
+_LOST_BY = re.compile(r"\b(?:lost|defeated|rejected|not carried|fell)\b")
 _IN_BRACKETS = re.compile(
     rf"\(\s*(?:by\s+|vote\s+of\s+)?(?P<for>{NUMBER})\s*(?:votes?\s*|for,?\s*)?(?:to|:|-)\s*(?P<against>{NUMBER})\b"
     rf"(?![-/.:]\d)[^()\n]{{0,40}}\)\W{{0,4}}(?:that\W{{1,3}})?(?P<abstained>)\Z",
@@ -172,9 +174,15 @@ def _tally(draft: Draft, ref: str, start: int, stop: int, limit: int, floor: int
     elif floor < start:
         count = seeker.search(_FOR_AGAINST, floor, start) or seeker.search(_TO, floor, start)
         count = count or _IN_BRACKETS.search(draft.masked, max(floor, start - _BRACKETED), start)
-        if count and not draft.seeker.any(_MOVING, count.end(), start):
+        if count and not draft.seeker.any(_MOVING, count.end(), start) and not _amendment_lost(draft, count, floor):
             _put(draft, ref, _counted(count))
     return stop
+
+
+def _amendment_lost(draft: Draft, count: re.Match[str], floor: int) -> bool:
+    """Tell whether the sentence of a count says that an amendment was lost by it, so that what is settled below is none of it."""
+    said = draft.masked[sentence_start(draft.masked, count.start(), floor) : count.end()].lower()
+    return "amendment" in said and _LOST_BY.search(said) is not None
 
 
 def _put(draft: Draft, ref: str, tally: str) -> None:

@@ -29,7 +29,7 @@ _CONSIDERED = Cued(
 )
 _PRESENTED = Cued(
     re.compile(
-        r"\bThe\s+(?P<post>[A-Z][\w&'/ -]{3,80}?)\s+(?:submitted|presented|introduced|circulated)\s+"
+        r"\bThe\s+(?P<post>[A-Z][\w&'/ -]{3,80}?)\s+(?:\([A-Z][\w&'/ -]{3,50}\)\s+)?(?:submitted|presented|introduced|circulated)\s+"
         r"(?:an?|the|his|her|their)\s+(?:\w+\s+){0,2}?(?:report|briefing note|briefing paper)\b"
     ),
     ("submitted", "presented", "introduced", "circulated"),
@@ -47,6 +47,15 @@ _CIRCULATED = Cued(
     ("circulated", "consider", "receive"),
 )
 """How a report is named whose title is that of its item: "Circulated, report of the Director of X dated …"."""
+_HAD_BEEN = Cued(
+    re.compile(
+        r"\bThere\s+(?:had\s+been|was|were)\s+(?:previously\s+)?(?:circulated|submitted)\s+(?:an?\s+|the\s+)?(?:joint\s+)?report\s+(?:no\.?\s*[\w/]{1,12}\s+)?"
+        r"(?:\([^()\n]{3,60}\)\s+)?(?:of|from|by)\s+(?:the\s+)?(?P<post>[A-Z][^.;,\n]{3,110}?)"
+        r"(?=[.,;\n]|\s+(?:on|providing|advising|which|setting|updating|summarising|outlining|detailing|requesting|seeking|regarding|dated|in)\b)"
+    ),
+    ("There",),
+)
+"""The same as councils and boards in Scotland say it: "There had been circulated a report by the Chief Officer"."""
 _RECOMMENDED = Cued(
     re.compile(
         r"\bon\s+the\s+recommendation\s+of\s+the\s+(?P<post>[A-Z][^.;:\n]{3,120}?)"
@@ -77,7 +86,7 @@ _BELOW = 4
 _OPENING = 2_500
 """Characters of an item in which its motion names the report it is about."""
 _ORIGINS = (
-    (_CONSIDERED, 700, "post"), (_CIRCULATED, 400, "post"), (_CIRCULATED, 400, "whose"), (_PRESENTED, 400, "post"),
+    (_CONSIDERED, 700, "post"), (_HAD_BEEN, 700, "post"), (_CIRCULATED, 400, "post"), (_CIRCULATED, 400, "whose"), (_PRESENTED, 400, "post"),
     (_RECOMMENDED, _OPENING, "post"),
 )  # fmt: skip
 _SAYS_REPORT = cues("report", "briefing", "presentation", "recommendation")

@@ -27,6 +27,7 @@ from explorer.text.room import (
     rolefirst,
     roomlabels,
     seats,
+    secondcolumn,
     stars,
     tiers,
     unlabelled,
@@ -53,9 +54,13 @@ _PRESIDES = re.compile(
     r"(?P<today>(?:acting|temporary) )?chair|(?:lord )?mayor$|(?:shire )?president$|provost$|conven[eo]r$"
 )
 """What is said of whoever presided, before which their initials may stand; one who did so that day alone chairs no body."""
+_SHARED = re.compile(
+    r"\bjoint\b|\bcombined authority\b|\b(?:fire|police|crime|national park|pensions?)\b", re.IGNORECASE
+)
+"""Words of a body whose members are of several councils."""
 _OF_OTHERS = re.compile(
-    r"chair(?:man|woman|person)?(?: of)? (?!(?:of )?(?:the|this) )\w.*\b"
-    r"(?:committee|association|group|society|trust|club)"
+    r"chair(?:man|woman|person)?(?:,|(?: of)?) (?!(?:of )?(?:the|this) )\w.*\b"
+    r"(?:committee|association|group|society|trust|club|board|partnership|consortium)"
 )
 """Whoever chairs another body than the one that meets: "Chair Village Hall Committee"."""
 _OF_COUNCIL = re.compile(r"chair(?:man|woman|person)?(?: of)?(?: the)? (?:parish|town|community) council")
@@ -222,6 +227,7 @@ def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]
     k, cover = i, _covering_label(draft, start, i, stop)
     of_councils = sum(whose.of_council(line.text) for line in draft.lines[i:stop])
     column = aswhat.column(draft, start, i, stop)
+    named = secondcolumn.ends(draft.lines[i:stop])
     away_beside = beside.away(draft, i, stop) if role not in seats.AWAY else {}
     while k < stop:
         line = draft.lines[k]
@@ -251,6 +257,7 @@ def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]
         listed = line.start + listends.end(line.text, min(begin, line.end) - line.start)
         if of_councils:
             listed = min(listed, line.start + whose.name_end(line.text, max(0, begin - line.start), of_councils))
+        listed = min(listed, line.start + named.get(k, len(line.text)))
         away = _APOLOGIES_FROM.search(line.text, max(0, begin - line.start)) if role not in seats.AWAY else None
         if away:
             listed = min(listed, line.start + away.start())
@@ -324,7 +331,8 @@ def _of_others(draft: Draft, printed: str, body: str) -> bool:
     """Tell whether the chair `printed` beside a name is that of another body than the one that meets."""
     if _OF_COUNCIL.fullmatch(printed):
         return bool(body) and draft.attr(body, "classification") not in _OF_ELECTED
-    return _OF_OTHERS.fullmatch(printed) is not None
+    own = draft.name(body).lower() if body else ""
+    return _OF_OTHERS.fullmatch(printed) is not None and not (own and own in printed)
 
 
 def _by_titles(draft: Draft, seat: Seat, body: str) -> str:
@@ -337,7 +345,8 @@ def _by_titles(draft: Draft, seat: Seat, body: str) -> str:
         role = "member"
     if role == "member" and not _POLICE.isdisjoint(titles) and draft.attr(body, "classification") in _OF_ELECTED:
         role = "observer"
-    if role in ("member", *seats.OTHERS) and tiers.of_another(draft, seat):
+    shared = _SHARED.search(draft.name(body)) is not None
+    if role in ("member", *seats.OTHERS) and not (shared and role == "member") and tiers.of_another(draft, seat):
         role = "other member"
     if role not in seats.OTHERS:
         return role

@@ -14,7 +14,7 @@ _ROLES = (
         r"|mayor"),
     ("member", r"(?:deputy|vice)[- ](?:mayor|chair(?:man|woman|person)?|president|conven[eo]r)(?=\W*$)"
         r"|on-?line(?=\W{1,6}(?:cllr|councillor))"),
-    ("other member", r"non-?members?(?: also)?(?: present| in attendance)?|other members?(?: present| in attendance)?"
+    ("other member", r"non-?(?:committee |panel |board )?members?(?: also)?(?: present| in attendance)?|other members?(?: present| in attendance)?"
         r"|(?:the )?other (?:councillors?|members?) (?:present|in attendance) were"
         r"|other councillors?(?: present| in attendance)?|members? in attendance"
         r"|(?:county|district|borough) councillors?(?: present)?|councillors? in attendance"
@@ -48,11 +48,13 @@ _ROLES = (
     ("invited", r"by invitation|invitees?|invited"),
     ("membership", r"membership|members of the (?:committee|board|panel)|committee membership"),
     ("public", r"(?:public )?gallery|media|journalists?"
+        r"|(?:(?:for|on behalf of|representing) )?(?:the )?(?:applicants?|appellants?|objectors?|licen[cs]e holders?)(?: present)?(?=\s*:)"
+        r"|(?:other|interested) (?:persons|parties)(?: present)?(?=\s*:)"
         r"|(?:members? of (?:the )?)?(?:public|press)(?: and press| and public)?(?: present)?"),
     ("clerk", r"(?:(?:parish|town|community|locum|acting|temporary) ){0,2}clerk(?: to the council)?|minutes? taken by"
         r"|(?:minutes?|notes?)[ -]takers?|(?:minutes? )?secretary(?=\s?:)"),
     ("member", r"(?:board |committee |panel |voting |council |elected )?members? (?:present|on-?line)"
-        r"|(?:board |committee |panel |voting |council |elected )?members"
+        r"|(?:board |committee |panel |(?:non-?)?voting |council |elected |appointed |co-?opted )?members"
         r"|members of the (?:council|committee|sub-?committee|board|panel) (?:present|in attendance)"
         r"|(?:there were |were )present|(?:virtually |remotely )?present(?: virtually| remotely| members| were)?"
         r"|councillor(?:s|\(s\))?(?: present)?|cllrs present"
@@ -66,7 +68,7 @@ _ROLES = (
 _OPENS = frozenset((
     "pre", "cha", "may", "oth", "mem", "cou", "dis", "bor", "cab", "emp", "off", "sta", "als", "rem", "oir", "gar", "ppn", "sec", "com", "pub",
     "tra", "vol", "wer", "min", "sen", "lea", "did", "una", "exc", "no", "obs", "adv", "rep", "gue", "gal", "vis", "hon", "sub", "reg", "acc", "apo", "abs", "boa", "not", "non", "inv", "med", "jou", "par", "tow",
-    "cle", "wel", "loc", "act", "tem", "dep", "vic", "adm", "on", "on-", "onl", "pan", "sed", "cal", "vot", "vir", "ald", "tho", "att", "in", "by", "an", "to", "the", "nom", "nam", "ele", "fol", "cll", "ext",
+    "cle", "app", "for", "obj", "lic", "int", "wel", "loc", "act", "tem", "dep", "vic", "adm", "on", "on-", "onl", "pan", "sed", "cal", "vot", "vir", "ald", "tho", "att", "in", "by", "an", "to", "the", "nom", "nam", "ele", "fol", "cll", "ext",
 ))  # fmt: skip
 """Letters with which a label begins."""
 _LABEL = re.compile(
