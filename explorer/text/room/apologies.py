@@ -51,6 +51,19 @@ _FROM_BELOW = Cued(
     ),
     ("apolog",),
 )
+_LAW = r"(?:\s*-?\s*\(?\s*(?:LGA|Local Government Act)\b[^():;\n]{0,40}(?:\([^()\n]{1,6}\)[^():;\n]{0,12}){0,3}\)?)"
+_BESIDE = Cued(
+    re.compile(
+        rf"(?<!without )(?<!no )\bapologies\b(?:\s+for\s+absence)?{_LAW}?\.?\s{{1,4}}"
+        r"(?=(?:(?:Parish|Town|County|City|Borough|District)(?:/(?:County|Borough|District))?\s+)?"
+        r"(?:(?-i:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr))\b\.?\s+(?-i:[A-Z]))",
+        re.IGNORECASE,
+    ),
+    ("apologies",),
+)
+"""A label with the names right behind it, a paragraph of the law between them or none: "Apologies. Mrs Ann Elm 2. Minutes"."""
+_NEXT = re.compile(r"\s\d{1,3}(?:\.\d{1,2})?[.)]\s+(?=[A-Z])")
+"""The number of the next item in the same line."""
 _HEADS_LIST = re.compile(r"apolog(?:y|ies)[\s:-]*", re.IGNORECASE)
 _THEIRS = re.compile(r"\b(?:sent|given|submitted|tendered|offered)\s+(?:their\s+)?\Z", re.IGNORECASE)
 """The word at the end of a sentence over such a list, and what stands before it: "The following Members had sent their apologies:"."""
@@ -150,6 +163,7 @@ def read(draft: Draft, meeting: str, first: int, last: int) -> None:
             draft.masked, max(begin, match.start() - _BEFORE), match.start()
         ):
             _listed_below(draft, meeting, match.end(), end)
+    _beside(draft, meeting, begin, opening)
     _sending(draft, meeting, begin, opening)
     _absent(draft, meeting, begin, opening)
     seated = Seated(draft, meeting)
@@ -177,6 +191,22 @@ def _received(draft: Draft, meeting: str, begin: int, end: int) -> None:
                 stop = sentence_end(draft.masked, stop + len(" and "), limit)
             if _FOR_PART.search(draft.masked, match.end(), stop):
                 continue
+            _sent(draft, meeting, match.end(), stop, match.start())
+
+
+def _beside(draft: Draft, meeting: str, begin: int, end: int) -> None:
+    """Record those whom a label names right behind it, where no list has."""
+    for match in draft.seeker.finditer(_BESIDE, begin, end):
+        line = draft.lines[at_or_after(draft.lines, match.end())]
+        limit = min(
+            end, line.end if line.start <= match.end() else match.end() + _LONGEST_LIST, match.end() + _LONGEST_LIST
+        )
+        further = _NEXT.search(draft.masked, match.end(), limit)
+        stop = sentence_end(draft.masked, match.end(), further.start() if further else limit)
+        known = any(
+            match.start() <= claim.span.end <= limit for claim in draft.claims("sent_apologies", target=meeting)
+        )
+        if not known and not _TOLD.search(draft.masked, match.end(), stop):
             _sent(draft, meeting, match.end(), stop, match.start())
 
 
