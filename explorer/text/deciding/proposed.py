@@ -15,7 +15,7 @@ _LOOK_BACK = 2_000
 _QUOTED_THAT = re.compile(r"['\"]?That\b")
 CARRIED = re.compile(
     r"[\s,;.:-]{0,4}(?:to\s+|(?:be|is|are)\s+)?(?:pass(?:ed)?\s+for\s+(?:payment|approval)|for\s+payment"
-    r"|recommend(?:ed)?\s+(?:for\s+)?(?:approval|refusal))\b\.?"
+    r"|recommend(?:ed)?\s+(?:for\s+)?(?:approval|refusal))\b(?:[\s,;-]{1,3}(?:unanimously\s+)?(?:agreed|carried)\b)?\.?"
     r"|(?:\s+this|\s+it)?[\s,;.:-]*(?:(?:and|all|this|it|which|the|motion|proposal|unanimously|was|were|everyone"
     r"|councillors|cllrs|members|those"
     r"|present|voted|in|duly|vote|of|(?:up)?on|being|put|to|declared)\s+)*"
@@ -25,7 +25,7 @@ CARRIED = re.compile(
 )
 """Words of assent after a proposer and a seconder."""
 _CHOSEN = re.compile(
-    r"[\s,;.-]*(?:and\s+)?(?:(?:was|were)\s+)?(?:(?:then|unanimously|duly|all)\s+){0,3}"
+    r"[\s,;.-]*(?:and\s+)?(?:with\s+no\s+(?:other|further)\s+nominations,?\s+)?(?:(?:was|were)\s+)?(?:(?:then|unanimously|duly|all)\s+){0,3}"
     r"(?:(?:re-?)?elected|(?:re-?)?appointed|co-?opted|voted\s+in)\b[^.;\n]{0,80}\.?",
     re.IGNORECASE,
 )
@@ -49,7 +49,7 @@ _MARK = 6
 """Characters of a mark that opens an entry, with the space after it."""
 _FEWEST = 2
 """Words that name what was proposed at least."""
-_PASSIVE = re.compile(r"\b(?:was|were|is|be|been)\Z")
+_PASSIVE = re.compile(r"\b(?:was|were|is|be|been|as)\Z")
 _IT = re.compile(r"\b[Ii]t\s+\w+\Z")
 _GOES_ON = re.compile(r"\s*(?:as|for|on|with)\s+\w")
 _OBJECT = re.compile(
@@ -106,16 +106,23 @@ def _beside_movers(
         start = max(sentence_start(text, before - 1, near), moverpairs.motion_before(text, pair.start(), near))
         if _NOTHING.fullmatch(text, start, before) and not CARRIED.match(text, pair.end(), end):
             return None
-        if _PASSIVE.search(text, start, before):
-            return start, pair.end()
-        if before - near < _PAYMENTS and text.find("£", near, before) >= 0:
+        passive = _PASSIVE.search(text, start, before)
+        if (passive is None or passive.group() == "as") and _of_payments(text, near, before):
             start = near
+        if passive:
+            chosen = _CHOSEN.match(text, pair.end(), end)
+            return start, chosen.end() if chosen else pair.end()
         start = noticed.after_opening(draft, start, before)
         return (start, before) if len(text[start:before].split()) > 2 else None
     above = blocks[k - 1] if k and floor == blocks[k][0] else None
     if above and len(text[slice(*above)].split()) > 2 and _is_one(text[slice(*above)]):
         return noticed.after_opening(draft, *above), above[1]
     return None
+
+
+def _of_payments(text: str, start: int, stop: int) -> bool:
+    """Tell whether what stands before movers is a short list of payments, which stops may part."""
+    return stop - start < _PAYMENTS and text.find("£", start, stop) >= 0
 
 
 def _is_one(words: str) -> bool:

@@ -30,13 +30,13 @@ _PAIR = re.compile(
     rf"(?:[Ss]econded|SECONDED|{IN_SHORT}|[Ss]econder|[Ss]ec(?=[.:])"
     rf"|second(?=\s+(?:Cllr|Councill?or|Mrs?|Ms|[A-Z]{{2,3}})\b)|S(?=:))(?:\s+by)?\s*[.:-]?\s*"
     rf"(?P<seconder>(?!That\b|THAT\b){movernames.WHO})"
-    rf"|(?P<seconds>{movernames.WHO})(?:seconded|SECONDED|2nd)\b(?!\s+(?:by|BY)\b))"
+    rf"|(?P<seconds>{movernames.WHO})(?:seconded|SECONDED|2nd)\b(?!\s+(?:by|BY)\b)(?:\s+(?:this|it)\b)?)"
 )
 _MOVES = re.compile(r"[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop\b|P:")
 _THAT = re.compile(r"[\s,:;-]*[\"']?(?:that|That|THAT)\b")
 PROPOSED_THAT = re.compile(
     r"(?:,?\s+(?:and\s+)?supported\s+by\s+[^.;:\n]{3,120}?(?=,?\s(?:that|to)\s))?[\s,:;\x22-]*"
-    r"(?P<words>(?:that|to)\s+\S)",
+    r"(?P<words>(?:that|to)\s+\S|the\s+(?:[\w']+\s+){1,5}?be\s)",
     re.IGNORECASE,
 )
 _MOTION_WAS = re.compile(
