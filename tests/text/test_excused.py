@@ -22,6 +22,8 @@ Present: Cllrs A Birch (Chair), B Elm, C Oak and the Clerk
          ["Mrs. Ann Fern"]),
         ("Accepted apologies for absence (LGA 1972, Section 85(1) & (2)) Cllr Fern (unavailable); Cllr Rowan (on holiday).",
          ["Cllr Fern", "Cllr Rowan"]),
+        ("Accepted Apologies for Absence (LGA 1972, Section 85(1) & (2)) R Fern (ill-health); M Rowan (no reason given).",
+         ["R Fern", "M Rowan"]),
         ("1. Apologies for absence Parish Councillor Tom Fern and Borough/County Councillor Brian Rowan",
          ["Parish Councillor Tom Fern", "County Councillor Brian Rowan"]),
         ("Apologies for absence - LGA 1972, Section 85(1) & (2): Absent: Cllr Fern", []),

@@ -115,11 +115,16 @@ _SEEING_TOO = re.compile(
 )
 """What goes on with what they have seen, or says what matters to them."""
 _COUNTED = re.compile(
-    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|most|many|few|other"
+    r"(?<!all )(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|most|many|few|other"
     r"|remaining|both|the\s+(?:other|remaining)))\s+\Z",
     re.IGNORECASE,
 )
 """What makes those who voted a part of the meeting: "Six members voted for closing it"."""
+_SOME = re.compile(
+    r"(?<!all )(?<!the )(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|several|few))\s+\Z",
+    re.IGNORECASE,
+)
+"""Members who are a part of the meeting: "5 councillors agreed to this amendment"."""
 _AND_RESOLVED = re.compile(r"[\s,]*(?:and\s+)?(?:it\s+was\s+)?(?:unanimously\s+)?RESOLVED\b")
 """What makes an agreement the way to the resolution that goes on with it: "it was agreed and RESOLVED"."""
 _AGAINST = re.compile(r"(?:\s+(?:\w+ly|by\s+(?:an?\s+)?(?:\w+\s+)?majority)){0,2}\s+against\b")
@@ -207,7 +212,7 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
             or told.of_earlier(draft, room.date, match.start(), floor)
             or told.long_ago(draft, room.date, match.start("rest"), limit)
             or _SAID_THAT.search(draft.masked, start, match.start())
-            or (verb == "voted" and _COUNTED.search(draft.masked, start, match.start()))
+            or _of_some(draft.masked, match, verb, start)
             or _AND_RESOLVED.match(draft.masked, match.end("verb" if match["verb"] else "passive"), stop)
         ):
             continue
@@ -243,6 +248,14 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
         others = refs if verb == "noted" and _another_report(draft, refs, start) else ()
         refs.append(decide(draft, room, first, stop, outcome, apart=others))
     return refs
+
+
+def _of_some(text: str, match: re.Match[str], verb: str, start: int) -> bool:
+    """Tell whether a sentence from `start` on says that some of the members agreed to something, or counts those who voted for it."""
+    if verb == "voted":
+        return _COUNTED.search(text, start, match.start()) is not None
+    members = verb == "agreed" and _BY_MEMBERS.match(match.group()) is not None and match.group()[:4].lower() != "the "
+    return members and _SOME.search(text, start, match.start()) is not None
 
 
 def _another_report(draft: Draft, refs: Sequence[str], at: int) -> bool:
@@ -315,7 +328,7 @@ def _settles(sentence: str, words: str, verb: str, rest: str) -> bool:
         return False
     before = sentence[: max(0, len(sentence) - len(words))]
     if _is_past(before, words) or re.search(
-        r"\b(?:if(?:\s+we)?|when|why|how(?:\s+often)?|once|whether|until|unless|had|have|has|being|be)\s*$",
+        r"\b(?:if(?:\s+we)?|when|why|how(?:\s+often)?|once|whether|until|unless|as\s+soon\s+as|before|after|had|have|has|being|be)\s*$",
         before,
         re.IGNORECASE,
     ):

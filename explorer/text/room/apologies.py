@@ -56,7 +56,8 @@ _BESIDE = Cued(
     re.compile(
         rf"(?<!without )(?<!no )\bapologies\b(?:\s+for\s+absence)?{_LAW}?\.?\s{{1,4}}"
         r"(?=(?:(?:Parish|Town|County|City|Borough|District)(?:/(?:County|Borough|District))?\s+)?"
-        r"(?:(?-i:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr))\b\.?\s+(?-i:[A-Z]))",
+        r"(?:(?-i:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr))\b\.?\s+(?-i:[A-Z])"
+        r"|(?<=\)\s)(?-i:[A-Z])\.?\s(?-i:[A-Z])[\w'-]+\s\()",
         re.IGNORECASE,
     ),
     ("apologies",),
