@@ -250,7 +250,7 @@ def _fate(draft: Draft, pair: re.Match[str], moves: Sequence[int], high: int) ->
 
 
 def _in_two_sentences(draft: Draft, room: Room, said: Said, begin: int, end: int, covered: Covered) -> list[str]:
-    """Record what was proposed in one sentence and seconded in a later one, where nothing says that it fell."""
+    """Record what was proposed in one sentence and seconded in a later one, with what is said below of its having been lost."""
     refs = []
     for moved, second in moverwords.then_seconded(draft, begin, end):
         start = sentence_start(draft.masked, moved.start(), max(begin, draft.paragraphs.start(moved.start())))
@@ -264,12 +264,15 @@ def _in_two_sentences(draft: Draft, room: Room, said: Said, begin: int, end: int
         stop = assent.end() if assent and not covered.touches(stop, assent.end()) else stop
         covered.add(start, stop)
         amended = draft.seeker.any(_AMENDMENT, stop, min(end, stop + _NEAR_AMENDMENT))
+        fate = fates.fate(draft, stop, min((*draft.seeker.within(_MOVED, stop, end)[:1], end)))
+        if fate == "withdrawn":
+            continue
         carried = _SAID_CARRIED.search(draft.masked, second.end(), stop) is not None
         voted = None if carried else draft.seeker.search(_VOTED, stop, end)
-        outcome = "agreed" if carried or not (amended or room.tells_results) else ""
+        outcome = fate or ("agreed" if carried or not (amended or room.tells_results) else "")
         if voted:
             carried, outcome = True, "rejected" if _FELL.search(voted["result"]) else "agreed"
-        ref = decide(draft, room, start, stop, outcome, rule=results.RULE if outcome and not carried else "")
+        ref = decide(draft, room, start, stop, outcome, rule=results.RULE if outcome and not (carried or fate) else "")
         said.look()
         if ref:
             movers.attach_two(draft, ref, moved, second)

@@ -202,7 +202,8 @@ def before(draft: Draft, pattern: re.Pattern[str], word: str, low: int, high: in
         span = movernames.name_after(draft, match.end(), high)
         found = (match.start(), *span) if span and not _of_amendment(draft, match.start(), span[1]) else found
     for match in (*draft.seeker.finditer(_FRAMED, low, high), *active(draft, low, high)):
-        if re.match(word, match["verb"], re.IGNORECASE):
+        later = found is None or match.start() > found[0]
+        if later and re.match(word, match["verb"], re.IGNORECASE):
             span = movernames.name_after(draft, match.start("who"), match.end("who"))
             found = (match.start(), *span) if span and not _of_amendment(draft, match.start(), match.end()) else found
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import chain
 
 from explorer.text.moving import saidvotes, votecounts, votes
 from explorer.text.moving.votecounts import NUMBER
@@ -172,7 +173,8 @@ def _tally(draft: Draft, ref: str, start: int, stop: int, limit: int, floor: int
     if seeker.has(_UNANIMOUS, max(floor, start - _UNANIMOUSLY), min(limit, stop + _SHORTLY)):
         _put(draft, ref, "unanimous")
     elif floor < start:
-        count = seeker.search(_FOR_AGAINST, floor, start) or seeker.search(_TO, floor, start)
+        counts = (list(seeker.finditer(cued, floor, start))[-1:] for cued in (_FOR_AGAINST, _TO))
+        count = max(chain.from_iterable(counts), key=re.Match.end, default=None)
         count = count or _IN_BRACKETS.search(draft.masked, max(floor, start - _BRACKETED), start)
         if count and not draft.seeker.any(_MOVING, count.end(), start) and not _amendment_lost(draft, count, floor):
             _put(draft, ref, _counted(count))

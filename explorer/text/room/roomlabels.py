@@ -18,7 +18,7 @@ _ROLES = (
         r"|(?:the )?other (?:councillors?|members?) (?:present|in attendance) were"
         r"|other councillors?(?: present| in attendance)?|members? in attendance"
         r"|(?:county|district|borough) councillors?(?: present)?|councillors? in attendance"
-        r"|cabinet members? in attendance"),
+        r"|cabinet members? in attendance|(?:local |ward )members?(?: present| in attendance| attending)?(?=\s*[:(])"),
     ("officer", r"employees?|officers?(?: present| in attendance)?|officials?(?: in attendance| present| on-?line)?"
         r"|(?:the )?(?:council )?(?:staff|officers|officials|employees)(?: (?:present|in attendance)(?: were)?)?"
         r"|council officers|administration(?=\s*:)"),
@@ -68,7 +68,7 @@ _ROLES = (
 _OPENS = frozenset((
     "pre", "cha", "may", "oth", "mem", "cou", "dis", "bor", "cab", "emp", "off", "sta", "als", "rem", "oir", "gar", "ppn", "sec", "com", "pub",
     "tra", "vol", "wer", "min", "sen", "lea", "did", "una", "exc", "no", "obs", "adv", "rep", "gue", "gal", "vis", "hon", "sub", "reg", "acc", "apo", "abs", "boa", "not", "non", "inv", "med", "jou", "par", "tow",
-    "cle", "app", "for", "obj", "lic", "int", "wel", "loc", "act", "tem", "dep", "vic", "adm", "on", "on-", "onl", "pan", "sed", "cal", "vot", "vir", "ald", "tho", "att", "in", "by", "an", "to", "the", "nom", "nam", "ele", "fol", "cll", "ext",
+    "cle", "app", "for", "obj", "lic", "int", "wel", "loc", "act", "tem", "dep", "vic", "adm", "on", "on-", "onl", "pan", "sed", "cal", "vot", "vir", "ald", "tho", "att", "in", "by", "an", "to", "the", "nom", "nam", "ele", "war", "fol", "cll", "ext",
 ))  # fmt: skip
 """Letters with which a label begins."""
 _LABEL = re.compile(
