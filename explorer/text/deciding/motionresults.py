@@ -22,10 +22,10 @@ _CUES = cues(
 )  # fmt: skip
 _BETWEEN = (
     r"(?:[\s,()-]+(?:was|were|being|having|had|been|is|be|then|thereafter|subsequently|accordingly|therefore|duly|unanimously|put|to|the|a"
-    r"|vote|votes|voting|voted|meeting|council|committee|members|councillors|chamber|and|up)?on|show|of|hands|recorded|declared|by|assent|it"
+    r"|vote|votes|voting|voted|meeting|council|committee|members|councillors|chamber|and|upon|on|show|of|hands|recorded|declared|by|assent|it"
     r"|with|seconded|stood|stand|received|for|against|in|favour|abstentions?|abstained|abstaining|no|none|majority|large|overwhelming"
     r"|electronic|mayor|chair|chairman|provost|result|as|set\s+out|above|\d{1,3})\b){1,24}[\s,:-]+"
-).replace("and|up)?on|show", "and|upon|on|show")
+)
 _WHICH = (
     r"(?:the|this|that|his|her|their)\s+(?:(?:original|substantive|unamended|joint|above|said)\s+)?(?:notice\s+of\s+)?"
 )
