@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 from typing import Final
 
 from explorer.search.asked import AUXILIARIES, FILLERS, Asked, Focus, KindsOf, before_of, field_of, meant, person_of
+from explorer.search.askeddates import dates, is_date
 from explorer.search.belonging import belonging
 from explorer.search.deeds import deeds
 from explorer.search.fold import STOP, TELLING, words
@@ -19,17 +19,14 @@ from explorer.search.halves import halves, without_columns
 from explorer.search.openers import BEFORE, opened
 from explorer.search.query import settles
 from explorer.search.query import tokens as tokens_of
-from explorer.search.spans import counted_back
 from explorer.search.spoken import (
     ATTENDS,
-    BEFORE_DATE,
     BEING,
     BODIES,
     CHAIRMEN,
     CHAIRS,
     CHOSEN,
     DOERS,
-    EARLIEST,
     LOST,
     MEETINGS,
     MEETS,
@@ -51,7 +48,6 @@ from explorer.search.spoken import (
 )
 from explorer.search.tasks import tasks
 from explorer.search.terms import ANY, DATES, NAMED, kind_named, quoted
-from explorer.search.when import days, month_named
 
 _UNDATED: Final = frozenset(["person", "post"])
 """Kinds of things that have no day of their own."""
@@ -113,7 +109,7 @@ def _understood(text: str, kinds_of: KindsOf) -> Understood:
     given = [token for token in tokens if token in own]
     asked = Asked(focus, _plain_words(token for token in tokens if token not in given), given=given)
     ahead = "next" in asked.left
-    _dates(asked, ahead)
+    dates(asked, ahead)
     _sent(asked, kinds_of)
     done = False
     if not (belonging(asked, kinds_of) or _named(asked)):
@@ -181,46 +177,7 @@ def _anywhere(asked: Asked, rest: Sequence[str]) -> str:
 
 
 def _plain_words(tokens: Iterable[str]) -> list[str]:
-    return [word for token in tokens for word in ([token.strip(",;()")] if _dated(token) else words(token))]
-
-
-def _dated(token: str) -> bool:
-    return any(mark in token for mark in "/-.") and days(token.strip(",;()")) is not None
-
-
-def _dates(asked: Asked, ahead: bool) -> None:
-    """Take the dates of a question with the word before each, longest first: "between 2018 and 2020", "in june 2018"; what is `ahead` of a date
-    is not on it."""
-    left = asked.left
-    for start in range(len(left) - 3):
-        if left[start] == "between" and left[start + 2] == "and" and days(left[start + 1]) and days(left[start + 3]):
-            asked.put("from", left[start + 1])
-            asked.put("to", left[start + 3])
-            del left[start : start + 4]
-            break
-    start = 0
-    while start < len(left):
-        length, since = counted_back(left, start)
-        if length and not ahead:
-            asked.put("from", since)
-            del left[start : start + length]
-            continue
-        length = next((n for n in (4, 3, 2, 1) if start + n <= len(left) and _is_date(left[start : start + n])), 0)
-        if not length:
-            start += 1
-            continue
-        value = " ".join(left[start : start + length])
-        before = left[start - 1] if start else ""
-        if value.isdecimal() and value < EARLIEST and before not in BEFORE_DATE:
-            start += 1
-            continue
-        name = BEFORE_DATE.get(before, "on")
-        found = days(value) if ahead and before == "after" else None
-        value = (date.fromisoformat(found.last) + timedelta(days=1)).isoformat() if found else value
-        asked.put("year" if name == "on" and len(value) == 4 else name, value)
-        first = start - (before in BEFORE_DATE)
-        del left[first : start + length]
-        start = first
+    return [word for token in tokens for word in ([token.strip(",;()")] if is_date(token) else words(token))]
 
 
 def _sent(asked: Asked, kinds_of: KindsOf) -> None:
@@ -236,17 +193,6 @@ def _sent(asked: Asked, kinds_of: KindsOf) -> None:
             asked.put("sent", " ".join(body))
             del left[at + 1 : end]
             return
-
-
-def _is_date(tokens: Sequence[str]) -> bool:
-    # A number alone is a board or an item, and "may" alone is a verb.
-    if len(tokens) == 1 and not (len(tokens[0]) == 4 or "/" in tokens[0] or "-" in tokens[0] or "." in tokens[0]):
-        return False
-    if tokens[0] in STOP and tokens[0] != "this":
-        return False
-    if len(tokens) > 1 and not any(month_named(token) for token in tokens) and tokens[0] not in ("last", "this"):
-        return False
-    return days(" ".join(tokens)) is not None
 
 
 def _named(asked: Asked) -> bool:

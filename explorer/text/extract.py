@@ -12,9 +12,8 @@ from explorer.text import mentions
 from explorer.text.agenda import items, noticed, submitted
 from explorer.text.agenda.items import Item
 from explorer.text.councils import listings, renamed
-from explorer.text.councils.bodytitles import body_line
 from explorer.text.councils.organisations import Organisations
-from explorer.text.deciding import castcount, decisionnotes, decisions, divisions, madeby, twosides, verbs
+from explorer.text.deciding import castcount, decisions, divisions, madeby, twosides, verbs
 from explorer.text.deciding.applications import Applications
 from explorer.text.deciding.settled import Room
 from explorer.text.followup import actions, appointed, business, nextup, tasks, welshminutes
@@ -30,14 +29,13 @@ from explorer.text.meetings import (
     signs,
     untitled,
 )
-from explorer.text.meetings.decisionnotice import Field
 from explorer.text.meetings.headparts import Head
 from explorer.text.meetings.whosemeeting import WhoseMeeting
 from explorer.text.moving.motions import Motions
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import at_or_after
-from explorer.text.persons import inprose, interests, people, roles, signatures
-from explorer.text.reports import decisionreports, furtherreports, itemreports, papers
+from explorer.text.persons import inprose, interests, memberspages, people, roles, signatures
+from explorer.text.reports import decisionrecords, furtherreports, itemreports, papers
 from explorer.text.room import apologies, attendance, attendees, attending, sameday, stackedcells, tookchair, tookpart
 
 _AFTER_MINUTES = re.compile(r"\b(?:arising|correction|amendment|actions?|progress)\b.*\bminutes?\b", re.IGNORECASE)
@@ -107,9 +105,10 @@ class _Reader:
         if entries:
             self._register(entries if not decisionpage.planned(draft.lines) else [])
         elif fields:
-            self._notice(fields)
+            room, refs, item = decisionrecords.read(draft, self.organisations, self.meeting, fields)
+            self._follow(room, refs, item, draft.lines[0].start, draft.lines[0].start)
         elif not found and not self._unnamed_meeting():
-            self._members_page()
+            memberspages.read(draft, self.organisations)
         if self.of_decision and not entries:
             self._made_by(0, len(draft.lines))
         self.organisations.relate()
@@ -151,24 +150,6 @@ class _Reader:
             self.draft.claim("held_by", ref, body, start, end)
         return ref
 
-    def _members_page(self) -> None:
-        """Read the membership of a committee's own page, which is of no meeting."""
-        lines = self.draft.lines
-        name = next((line for line in lines[:12] if len(line.text.split()) > 1 and body_line(line)), None)
-        label = next(
-            (
-                i
-                for i, line in enumerate(lines)
-                if re.fullmatch(r"(?:committee )?members(?:hip)?:?", line.text, re.IGNORECASE)
-            ),
-            None,
-        )
-        if name is None or label is None:
-            return
-        body = self.organisations.named(name.text, name.start, name.end)
-        attendance.members(self.draft, body, label)
-        people.support(self.draft, label)
-
     def _register(self, entries: list[int]) -> None:
         """Read a page that lists decisions, each with who took it and perhaps the meeting; `entries` are their first lines."""
         for first, last in pairwise([*entries, len(self.draft.lines)]) if entries else ():
@@ -184,43 +165,6 @@ class _Reader:
         draft = self.draft
         if maker := decisionpage.maker(draft, first, last):
             madeby.claim(draft, madeby.between(draft, draft.lines[first].start, draft.lines[last - 1].end), maker)
-
-    def _notice(self, fields: list[Field]) -> None:
-        """Read the record of a decision that an officer, or one member, took: its `fields` say who, on which day and what."""
-        draft = self.draft
-        maker, day = decisionnotice.maker(draft, fields), decisionnotice.day(draft, fields)
-        body = meeting = ""
-        if maker and maker.member and maker.office:
-            body = self.organisations.named(draft.masked[slice(*maker.office)], *maker.office)
-            meeting = self.meeting(body, day.iso, day.start, day.end, "minuted") if day else ""
-        room = Room(meeting, body, "executive", day.iso if day else "", True, of_decision=True)
-        item, title = self._noticed(room, fields)
-        refs: list[str] = []
-        for field in fields:
-            refs += (
-                decisionnotes.read(draft, room, field, title)
-                if field.role == "what" and field.start < field.end
-                else []
-            )
-        for ref in refs if item else ():
-            draft.claim("taken_under", ref, item, *draft.spans(ref)[0])
-        if maker:
-            madeby.claim(draft, refs, maker)
-        decisionreports.read(draft, fields, refs, item, meeting)
-        self._follow(room, refs, item, draft.lines[0].start, draft.lines[0].start)
-
-    def _noticed(self, room: Room, fields: list[Field]) -> tuple[str, str]:
-        """Record what the record of a decision is about as an item, and return its ref and title, empty where no field says it."""
-        field = decisionnotice.first(fields, "title") or decisionnotice.first(fields, "report")
-        if field is None:
-            return "", ""
-        draft, title = self.draft, self.draft.words(field.start, field.end)
-        item = draft.mention(
-            "item", title, field.start, field.end, key=f"{room.meeting}:{field.start}", position=1, title=title
-        )
-        if room.meeting:
-            draft.claim("on_agenda_of", item, room.meeting, field.start, field.end)
-        return item, title
 
     def _unnamed_meeting(self) -> bool:
         """Read what a council's page of items or of a decision settled where it does not say at which meeting; tell whether it is one."""

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from explorer.text.deciding.applications import NUMBER
+from explorer.text.deciding.clausemarks import FIRST, Clause, body_at, family_of, marker, next_in_order
 from explorer.text.page.lines import Line
 
-_MARK = re.compile(
-    r"^(?:\(\s?(?P<a>\d{1,2}|[a-z]{1,4}|[A-Z])\s?\)|(?P<b>\d{1,2}|[a-zA-Z]|[ivx]{1,4})\s?[.)](?!\d)"
-    r"|[-]\s+(?P<c>\d{1,2}|[a-z])\)|(?P<d>[A-Z]|\d{1,2}):(?=\s{2})|(?P<bullet>[·•▪◦*?-])(?=\s))\s*"
-)
 _BEGUN = re.compile(r"\s*(?:[Tt]hat,?\s+)?\(?(?P<mark>1|[aiA])\)\s*")
 _INLINE = re.compile(r"\((?<=\s\()(?P<mark>\d{1,2}|[a-h]|[ivx]{1,4})\)\s+")
 _BEFORE_INLINE = re.compile(r"(?:[:;,.-]|\band|\b[Tt]hat)\Z")
@@ -50,7 +46,6 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 """Words of no more than who is to do what the list below says."""
-_FIRST = ("a", "1", "i", "A", "-")
 _OPERATIVE = re.compile(r"\bBE (?!TAKEN)[A-Z]{4,}")
 """A verb in capitals by which a motion settles something before any list in it."""
 _AMENDS = re.compile(r"(?:(?:that|motion)\s+to\s+)?amend\b", re.IGNORECASE)
@@ -62,7 +57,6 @@ _PARTS_PUT = re.compile(
 _NOTING = re.compile(r"\bit being (?:further )?(?:noted|pointed out)\b", re.IGNORECASE)
 _FOLLOWING = re.compile(r"\bfollowing\b", re.IGNORECASE)
 _THAT = re.compile(r"(?:That|Notwithstanding)\b", re.IGNORECASE)
-_MOST_LEFT_OUT = 4
 _SUBHEAD = 3
 """Lines from a heading within a clause to the next of that clause's own parts, with one more."""
 _WRAPPED = 160
@@ -77,37 +71,6 @@ _GOES_ON_TO_NUMBER = re.compile(
     re.IGNORECASE,
 )
 """How a line ends whose sentence, or list, goes on with the number of an application."""
-ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """One clause: its mark as printed (empty for a resolution without clauses) and the span of its words."""
-
-    mark: str
-    start: int
-    end: int
-
-
-def marker(line: Line) -> str:
-    """Return the clause mark that opens a line ("a", "1", "-"), or an empty string."""
-    match = _MARK.match(line.text)
-    if match is None:
-        return ""
-    return match["a"] or match["b"] or match["c"] or match["d"] or "-"
-
-
-def _body_at(line: Line) -> int:
-    match = _MARK.match(line.text)
-    return line.start + (match.end() if match else 0)
-
-
-def _family(mark: str) -> str:
-    if mark == "-":
-        return "-"
-    if mark.isdigit():
-        return "1"
-    return "A" if mark.isupper() else "a"
 
 
 def read(
@@ -165,7 +128,7 @@ def _from_first(text: str, lines: Sequence[Line], line: int, last: int) -> tuple
             for (k, mark), stop in zip(marks, stops, strict=True)
         ]
         return (found, last) if len(found) > 1 else None
-    if marker(lines[line]) not in _FIRST[:-1]:
+    if marker(lines[line]) not in FIRST[:-1]:
         return None
     clauses, after = _listed(text, lines, line, last, True)
     return (clauses, after) if len(clauses) > 1 and after == last else None
@@ -192,7 +155,7 @@ def _parted(text: str, lines: Sequence[Line], clauses: Sequence[Clause], first: 
         stop = next((n for n in range(k, last) if lines[n].start >= clause.end), last)
         parts: list[Clause] = []
         leads = k + 1 < stop and _ACTIONS.match(text, clause.start, lines[k].end) is not None
-        if leads and marker(lines[k + 1]) in _FIRST:
+        if leads and marker(lines[k + 1]) in FIRST:
             parts = _listed(text, lines, k + 1, stop, True)[0]
         named = len(parts) > 1 and all(_OPERATIVE.search(text, part.start, part.end) for part in parts)
         found += [Clause(f"{clause.mark}({part.mark})", part.start, part.end) for part in parts] if named else [clause]
@@ -205,8 +168,8 @@ def _begun(text: str, at: int, lines: Sequence[Line], line: int, last: int) -> C
     if mark is None or line + 1 >= last:
         return None
     below = marker(lines[line + 1])
-    same = _family(below) == _family(mark["mark"]) if below else False
-    if not (same and mark["mark"] in _FIRST and _next_in_order(below, mark["mark"])):
+    same = family_of(below) == family_of(mark["mark"]) if below else False
+    if not (same and mark["mark"] in FIRST and next_in_order(below, mark["mark"])):
         return None
     return Clause(mark["mark"], mark.end(), lines[line].end)
 
@@ -251,7 +214,7 @@ def _opens_list(lines: Sequence[Line], line: int, last: int, opening: str) -> bo
         return False
     mark = marker(lines[line + 1])
     if opening.endswith((":-", ":", ": -", " -", ",", ";")) or _SUBJECT.fullmatch(f"{opening}:"):
-        return mark in _FIRST
+        return mark in FIRST
     return mark in ("a", "1", "A") and _FOLLOWING.search(opening) is not None
 
 
@@ -262,8 +225,8 @@ def _inline(text: str, at: int, lines: Sequence[Line], line: int, last: int) -> 
     marks = list(_inline_marks(text, begin, near)) if text.count("(", begin, near) > 1 else []
     if len(marks) < 2 or marks[0].mark not in ("1", "a", "i") or _HEREBY.search(text, at, marks[0].start):
         return []
-    family = _family(marks[0].mark)
-    marks = [mark for mark in marks if _family(mark.mark) == family]
+    family = family_of(marks[0].mark)
+    marks = [mark for mark in marks if family_of(mark.mark) == family]
     stops = [mark.start for mark in marks[1:]] + [end]
     return [Clause(mark.mark, mark.end, stop) for mark, stop in zip(marks, stops, strict=True)]
 
@@ -283,7 +246,7 @@ def _inline_marks(text: str, begin: int, end: int) -> Iterator[Clause]:
 def _listed(text: str, lines: Sequence[Line], first: int, last: int, whole: bool = False) -> tuple[list[Clause], int]:
     """Return the clauses from `lines[first]` on, below words that open their list ("That the Committee:"), or its one clause."""
     leads = whole and first < last and lines[first].text.endswith(":") and not marker(lines[first])
-    if first + 1 < last and (leads or _SUBJECT.fullmatch(lines[first].text)) and marker(lines[first + 1]) in _FIRST:
+    if first + 1 < last and (leads or _SUBJECT.fullmatch(lines[first].text)) and marker(lines[first + 1]) in FIRST:
         found, after = _listed(text, lines, first + 1, last, whole)
         one = _OF_ONE.search(lines[first].text)
         return [Clause("", lines[first].start, found[-1].end)] if one and found else found, after
@@ -298,16 +261,16 @@ def _listed(text: str, lines: Sequence[Line], first: int, last: int, whole: bool
         mark = marker(line)
         if _END.match(line.text):
             break
-        alone = bool(mark) and _body_at(line) >= line.end
+        alone = bool(mark) and body_at(line) >= line.end
         if (
             mark
-            and (not family or _family(mark) == family)
-            and _next_in_order(mark, current[0] if current else "", whole)
+            and (not family or family_of(mark) == family)
+            and next_in_order(mark, current[0] if current else "", whole)
         ):
             if current:
                 clauses.append(Clause(*current))
-            family, further, inner = _family(mark), 0, ""
-            start = lines[k + 1].start if alone and k + 1 < last else _body_at(line)
+            family, further, inner = family_of(mark), 0, ""
+            start = lines[k + 1].start if alone and k + 1 < last else body_at(line)
             end = lines[k + 1].end if alone and k + 1 < last else line.end
             current = (mark, start, end)
             k += 2 if alone and k + 1 < last else 1
@@ -338,10 +301,10 @@ def _listed(text: str, lines: Sequence[Line], first: int, last: int, whole: bool
 
 def _next_clause(lines: Sequence[Line], k: int, last: int, mark: str) -> int:
     """Return the line below line `k` on which the clause after the one marked `mark` stands, or `last`."""
-    family = _family(mark)
+    family = family_of(mark)
     for n in range(k + 1, last):
         found = marker(lines[n])
-        if found not in ("", "-") and _family(found) == family and _next_in_order(found, mark):
+        if found not in ("", "-") and family_of(found) == family and next_in_order(found, mark):
             return n
     return last
 
@@ -355,20 +318,6 @@ def _flows_on(before: Line, line: Line) -> bool:
     return not before.text.rstrip("\"' ").endswith((".", ";")) and (
         line.text[:1].islower() or before.text.endswith((":", ",", " and", ":-"))
     )
-
-
-def _next_in_order(mark: str, previous: str, gaps: bool = False) -> bool:
-    """Tell whether a clause's mark comes after the one before it; with `gaps` some letters may be left out between them."""
-    if not previous or mark == "-" or previous == "-":
-        return mark in _FIRST or not previous
-    if mark.isdigit() and previous.isdigit():
-        return int(mark) == int(previous) + 1 or mark == previous == "1"
-    if len(mark) == 1 and len(previous) == 1 and mark.isalpha():
-        step = ord(mark) - ord(previous)
-        if step == 1 or (gaps and 1 < step <= _MOST_LEFT_OUT and mark not in ROMAN):
-            return True
-    a, b = ROMAN.get(previous.lower()), ROMAN.get(mark.lower())
-    return a is not None and b is not None and b == a + 1
 
 
 def _single_end(lines: Sequence[Line], line: int, last: int) -> int:

@@ -70,11 +70,7 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
         far = below < last and draft.lines[last - 1].end - draft.lines[below].start > _SWALLOWED
         return read(draft, room, None, "", below, last) if far else []
     room.said.clear()
-    titled = consulted.of_title(draft, room, item.start, item.end) if item and not procedural else []
-    if first >= last and item and not titled:
-        stated = statedmotions.find(draft, room, item.start, item.end) if _moves(draft, item) else ()
-        titled = statedmotions.read(draft, room, stated, Covered(), False)
-        titled = titled or briefly.of_title(draft, room, item.start, item.end) or _in_title(draft, room, item)
+    titled = _titled(draft, room, item, procedural, first >= last)
     _put_under(draft, titled, item_ref)
     if first >= last:
         return titled
@@ -83,15 +79,7 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     begin = item.end if item is not None and item.start < begin < item.end < end else begin
     if room.applications:
         room.applications.begin = min(item.start, begin) if item else begin
-    stated = statedmotions.find(draft, room, item.start if item and _moves(draft, item) else begin, end)
-    refs = motionblocks.read(draft, room, first, last, covered, stated)
-    refs += statedmotions.read(draft, room, stated, covered, False)
-    for put_to_vote in _PUT_TO_VOTE[:2]:
-        refs += put_to_vote(draft, room, begin, end, covered)
-    refs += statedmotions.read(draft, room, stated, covered, True)
-    for put_to_vote in _PUT_TO_VOTE[2:]:
-        refs += put_to_vote(draft, room, begin, end, covered)
-    refs += elected.read(draft, room, item, begin, end, covered)
+    refs = _motions(draft, room, item, (first, last), (begin, end), covered)
     voted = covered.copy()
     refs += resolutions.read(draft, room, begin, end, last, covered)
     refs += openings.read(draft, room, first, last, covered)
@@ -125,6 +113,34 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     movers.read_inside(draft, brief)
     tallies.read(draft, refs + brief, begin, end, voted)
     return titled + refs + brief + noted
+
+
+def _titled(draft: Draft, room: Room, item: Item | None, procedural: bool, alone: bool) -> list[str]:
+    """Record what the title of an item says was settled, all that it says where it stands `alone`, and return the refs."""
+    if item is None:
+        return []
+    titled = consulted.of_title(draft, room, item.start, item.end) if not procedural else []
+    if alone and not titled:
+        stated = statedmotions.find(draft, room, item.start, item.end) if _moves(draft, item) else ()
+        titled = statedmotions.read(draft, room, stated, Covered(), False)
+        titled = titled or briefly.of_title(draft, room, item.start, item.end) or _in_title(draft, room, item)
+    return titled
+
+
+def _motions(
+    draft: Draft, room: Room, item: Item | None, lines: tuple[int, int], within: tuple[int, int], covered: Covered
+) -> list[str]:
+    """Record the motions that were put, and whom the meeting chose, on some `lines`, whose text is `within` its place, and return the refs."""
+    begin, end = within
+    stated = statedmotions.find(draft, room, item.start if item and _moves(draft, item) else begin, end)
+    refs = motionblocks.read(draft, room, *lines, covered, stated)
+    refs += statedmotions.read(draft, room, stated, covered, False)
+    for put_to_vote in _PUT_TO_VOTE[:2]:
+        refs += put_to_vote(draft, room, begin, end, covered)
+    refs += statedmotions.read(draft, room, stated, covered, True)
+    for put_to_vote in _PUT_TO_VOTE[2:]:
+        refs += put_to_vote(draft, room, begin, end, covered)
+    return refs + elected.read(draft, room, item, begin, end, covered)
 
 
 def _moves(draft: Draft, item: Item) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from explorer.text.deciding import clauses
+from explorer.text.deciding.clausemarks import marker
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import at_or_after
 
@@ -30,7 +30,7 @@ def end(draft: Draft, stop: int, limit: int) -> int:
         ended = draft.masked[stop - 1 : stop] == "."
         goes_on = listed and ((not line.gap and not ended) or line.text[0].islower() or alone)
         if line.end > min(limit, stop + _LONGEST_LIST) or not (
-            goes_on or clauses.marker(line) or line.text[0] in BULLETS or _SUM.match(line.text)
+            goes_on or marker(line) or line.text[0] in BULLETS or _SUM.match(line.text)
         ):
             break
         listed, stop, alone = True, line.end, len(line.text) <= _MARK

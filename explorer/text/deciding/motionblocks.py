@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from explorer.text.deciding import clauses, inparts, putagain
+from explorer.text.deciding.clausemarks import Clause
 from explorer.text.deciding.settled import EVERYTHING, Room, decide
 from explorer.text.deciding.statedmotions import Put
 from explorer.text.moving import motions, movers, tallies
@@ -49,7 +50,7 @@ def _decide(
     draft: Draft,
     room: Room,
     motion: motions.Motion,
-    clause: clauses.Clause,
+    clause: Clause,
     outcome: str,
     waiting: putagain.Waiting,
 ) -> list[str]:
@@ -73,5 +74,5 @@ def _told_better(motion: Motion, stated: Put) -> bool:
     return motion.start <= head < motion.stop and (not motion.outcome or stated.whole)
 
 
-def _within(clause: clauses.Clause, stop: int) -> clauses.Clause:
+def _within(clause: Clause, stop: int) -> Clause:
     return clause if clause.end <= stop else replace(clause, end=max(clause.start, stop))

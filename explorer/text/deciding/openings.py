@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from explorer.text.deciding import clauses, recommending, verbs
-from explorer.text.deciding.clauses import Clause
+from explorer.text.deciding.clausemarks import Clause, marker
 from explorer.text.deciding.settled import Room, decide
 from explorer.text.moving.manner import HOW
 from explorer.text.page.covered import Covered
@@ -158,7 +158,7 @@ def _of_body(draft: Draft, room: Room, first: int, last: int, covered: Covered) 
     refs: list[str] = []
     for k in within(draft.lines.ending_open, first, last - 1):
         line = draft.lines[k]
-        if not _BODY.fullmatch(line.text) or not clauses.marker(draft.lines[k + 1]):
+        if not _BODY.fullmatch(line.text) or not marker(draft.lines[k + 1]):
             continue
         if covered.touches(line.start, line.end):
             continue

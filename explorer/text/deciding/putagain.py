@@ -11,7 +11,7 @@ from collections import deque
 from typing import NamedTuple
 
 from explorer.text.deciding import inparts
-from explorer.text.deciding.clauses import Clause
+from explorer.text.deciding.clausemarks import Clause
 from explorer.text.moving.motions import Motion
 from explorer.text.page.draft import Draft
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from explorer.text.deciding import briefly, clauses, recommending
+from explorer.text.deciding.clausemarks import Clause
 from explorer.text.deciding.settled import Room, decide_all
 from explorer.text.moving import movers, onmotion, told
 from explorer.text.moving.manner import HOW
@@ -129,7 +130,7 @@ def read(draft: Draft, room: Room, begin: int, end: int, last: int, covered: Cov
     return refs
 
 
-def _with_recommended(draft: Draft, found: list[clauses.Clause], end: int, last: int) -> list[clauses.Clause]:
+def _with_recommended(draft: Draft, found: list[Clause], end: int, last: int) -> list[Clause]:
     """Return a resolution that says no more than to whom something is recommended with what is, which stands below it."""
     text = draft.masked
     if len(found) != 1 or not _RECOMMENDS.fullmatch(text, found[0].start, found[0].end):
@@ -165,7 +166,7 @@ def _settles(draft: Draft, room: Room, match: re.Match[str], begin: int, end: in
     return bool(by_body or by_mover) or _alone(draft, match)
 
 
-def _up_to(draft: Draft, found: list[clauses.Clause], at: int, after: int) -> list[clauses.Clause]:
+def _up_to(draft: Draft, found: list[Clause], at: int, after: int) -> list[Clause]:
     """Return a resolution without the sentence in it by which another one opens: "RESOLVED that …. RESOLVED that …"."""
     if len(found) != 1 or not found[0].start < after < found[0].end:
         return found
@@ -175,7 +176,7 @@ def _up_to(draft: Draft, found: list[clauses.Clause], at: int, after: int) -> li
     return [replace(found[0], end=stop)] if at < stop and after - stop < _LEADING else found
 
 
-def _up_to_application(text: str, found: list[clauses.Clause]) -> list[clauses.Clause]:
+def _up_to_application(text: str, found: list[Clause]) -> list[Clause]:
     """Return a resolution without the next planning application of a list, which opens a line below it by its number."""
     if len(found) != 1:
         return found
@@ -185,7 +186,7 @@ def _up_to_application(text: str, found: list[clauses.Clause]) -> list[clauses.C
     return [replace(found[0], end=after.start())]
 
 
-def _within_quotes(text: str, found: list[clauses.Clause]) -> list[clauses.Clause]:
+def _within_quotes(text: str, found: list[Clause]) -> list[Clause]:
     """Return the clauses of a resolution that stand between quotation marks, the last of them up to where a line ends with them."""
     if not found or '"' not in text[max(0, found[0].start - _OPENED) : found[0].start + 1]:
         return found

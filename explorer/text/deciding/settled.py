@@ -9,7 +9,7 @@ from typing import Final
 
 from explorer.text.deciding import verbs
 from explorer.text.deciding.applications import Applications
-from explorer.text.deciding.clauses import Clause
+from explorer.text.deciding.clausemarks import Clause
 from explorer.text.moving.motions import Motions
 from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft, bulleted, fold, short

@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 
 from explorer.text.agenda.items import Item
-from explorer.text.deciding import clauses, consulted, verbs
+from explorer.text.deciding import consulted, verbs
+from explorer.text.deciding.clausemarks import marker
 from explorer.text.deciding.settled import Room, decide
 from explorer.text.meetings import decisionpage, pageitems
 from explorer.text.moving.manner import HOW
@@ -95,7 +96,7 @@ def of_page(draft: Draft, room: Room, first: int, last: int, covered: Covered) -
 
 def _opens(line: Line) -> bool:
     """Tell whether a line opens a paragraph by what it says, as pages have them whose blank lines are lost."""
-    return clauses.marker(line) != "" or line.text.startswith("That ")
+    return marker(line) != "" or line.text.startswith("That ")
 
 
 def _bare(draft: Draft, room: Room, item: Item | None, first: int, last: int, covered: Covered) -> list[str]:
@@ -119,7 +120,5 @@ def _bare(draft: Draft, room: Room, item: Item | None, first: int, last: int, co
         if match is None or covered.touches(line.start, stop):
             break
         words = draft.masked[match.start("words") : stop]
-        refs.append(
-            decide(draft, room, match.start("words"), stop, verbs.outcome(words, "agreed"), clauses.marker(line))
-        )
+        refs.append(decide(draft, room, match.start("words"), stop, verbs.outcome(words, "agreed"), marker(line)))
     return [ref for ref in dict.fromkeys(reversed(refs)) if ref]

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from explorer.text.deciding import clauses
+from explorer.text.deciding.clausemarks import Clause
 from explorer.text.deciding.settled import Room, decide
 from explorer.text.moving import movers
 from explorer.text.page.covered import Covered
@@ -88,7 +89,7 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
     return refs
 
 
-def _below(draft: Draft, at: int, found: list[clauses.Clause], line: int, last: int) -> list[clauses.Clause]:
+def _below(draft: Draft, at: int, found: list[Clause], line: int, last: int) -> list[Clause]:
     """Return what is agreed in words that end with "the following:" at `at` as one with all that stands below, where this is no list of
     decisions: of applications with where each is and what was thought of it, or of lines without marks; else nothing."""
     if not _FOLLOWING.match(draft.masked, at) or not draft.lines[line].text.endswith(":"):
@@ -97,7 +98,7 @@ def _below(draft: Draft, at: int, found: list[clauses.Clause], line: int, last: 
     if not addresses and (not found or found[0].mark):
         return []
     stop = found[-1].end if addresses else draft.lines[min(last, line + _MOST) - 1].end
-    return [clauses.Clause("", at, stop)]
+    return [Clause("", at, stop)]
 
 
 def _moved(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from explorer.text.councils.organisations import Organisations
-from explorer.text.deciding.clauses import marker
+from explorer.text.deciding.clausemarks import marker
 from explorer.text.deciding.settled import Room
 from explorer.text.followup import directions, due, taskactors, tasks
 from explorer.text.naming import names

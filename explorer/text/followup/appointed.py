@@ -8,7 +8,7 @@ import re
 
 from explorer.text.agenda.items import Item
 from explorer.text.councils.organisations import Organisations
-from explorer.text.deciding.clauses import marker
+from explorer.text.deciding.clausemarks import marker
 from explorer.text.naming import names
 from explorer.text.page.draft import Draft, NamedBody, fold
 from explorer.text.page.lines import at_or_after

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from explorer.text.councils.bodytitles import body_line
 from explorer.text.councils.organisations import Organisations
 from explorer.text.deciding import clauses
+from explorer.text.deciding.clausemarks import Clause
 from explorer.text.deciding.settled import Room
 from explorer.text.naming import names
 from explorer.text.naming.namewords import FORENAMES
@@ -285,7 +286,7 @@ def _recommend(draft: Draft, cover: Cover, fields: dict[str, tuple[int, int, int
         opening = draft.masked[asked.end() : draft.lines[line].end].strip()
         found, _ = clauses.read(draft.masked, draft.lines, asked.end(), line, stop)
         if opening and len(found) == 1 and not found[0].mark:
-            found = [clauses.Clause("", asked.start("who"), found[0].end)]
+            found = [Clause("", asked.start("who"), found[0].end)]
         who = asked["who"]
     room = _room(draft, cover, who)
     for clause in found:
@@ -308,7 +309,7 @@ def _room(draft: Draft, cover: Cover, who: str) -> Room | None:
     return next(iter(fits or [room for _, room in rooms]), None)
 
 
-def _recommendation(draft: Draft, cover: Cover, room: Room | None, clause: clauses.Clause) -> None:
+def _recommendation(draft: Draft, cover: Cover, room: Room | None, clause: Clause) -> None:
     words = draft.words(clause.start, clause.end)
     if len(words) < 8:
         return
