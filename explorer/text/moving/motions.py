@@ -12,7 +12,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
 
 from explorer.text.moving import motionmarks
 from explorer.text.moving.motionmarks import Opening, Result, Span
@@ -90,7 +89,7 @@ class Motions:
             result = self._result(opening, own, limit)
             used += result is not None and result is own
             motion = self._moved(opening, result, floor, limit)
-            found.append(motion if result else self._amended(motion, openings[k + 1 :], results, last))
+            found.append(motion if result or opening.amends else self._amended(motion, openings, k + 1, last))
             floor = self._below(result) if result else opening.first
         for result in results[used:]:
             found.append(self._unmoved(floor, result))
@@ -105,16 +104,16 @@ class Motions:
             if motion.mover and motion.outcome
         ]
 
-    def _amended(
-        self, motion: Motion | None, after: Sequence[Opening], results: Sequence[Result], last: int
-    ) -> Motion | None:
-        """Return a motion without a result of its own with the one that stands below the amendments to it, none of which was carried."""
-        amendments = list(takewhile(lambda opening: opening.amends, after))
-        if motion is None or not amendments:
+    def _amended(self, motion: Motion | None, openings: Sequence[Opening], first: int, last: int) -> Motion | None:
+        """Return a motion without a result of its own with the one that stands below the amendments to it, which are those of `openings` from
+        the one numbered `first` on, where none of them was carried."""
+        after = next((k for k in range(first, len(openings)) if not openings[k].amends), len(openings))
+        if motion is None or after == first:
             return motion
-        limit = after[len(amendments)].head if len(amendments) < len(after) else last
-        below = [result for result in results if amendments[0].head <= result.line < limit]
-        if len(below) <= len(amendments) or below[-1].of_amendment:
+        limit = openings[after].head if after < len(openings) else last
+        low, high = (bisect_left(self._result_lines, line) for line in (openings[first].head, limit))
+        below = self._results[low:high]
+        if len(below) <= after - first or below[-1].of_amendment:
             return motion
         lost = all(result.outcome in ("rejected", "withdrawn") for result in below[:-1])
         told = below[-2].end, below[-1].end
