@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
-from explorer.text.moving import saidvotes, votecounts, votes
+from explorer.text.moving import clauseruns, saidvotes, votecounts, votes
 from explorer.text.moving.votecounts import NUMBER
 from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
@@ -105,20 +105,42 @@ def read(draft: Draft, refs: Sequence[str], begin: int, end: int, done: Covered)
         return
     places = sorted((span.start, span.end, ref) for ref in refs for span in draft.spans(ref)[-1:])
     floor = begin
+    counted: dict[str, tuple[int, int]] = {}
     for k, (start, stop, ref) in enumerate(places):
         limit = places[k + 1][0] if k + 1 < len(places) else end
         if not done.holds(start):
             low = done.end_before(start, max(floor, draft.paragraphs.start(start) - _BESIDE))
-            floor = _tally(draft, ref, start, stop, max(limit, stop), low)
+            if count := _tally(draft, ref, start, stop, max(limit, stop), low):
+                counted[ref] = count
+                floor = count[1]
         floor = max(floor, stop)
+    runs = {place[2]: run for run in clauseruns.runs(draft, places) for place in run}
+    _of_all_clauses(draft, runs.values(), counted)
     for block in _blocks(draft, begin, end, done):
         ref = _decided(draft, places, block[0][1], block[-1][2])
-        if ref and not draft.claims("voted", target=ref):
+        if not ref or draft.claims("voted", target=ref):
+            continue
+        run = runs.get(ref, ())
+        whole = run and clauseruns.of_all(draft, run, block[0][1], block[-1][2])
+        low = done.end_before(block[0][1], max(begin, block[0][1] - _NEAR))
+        for decided in [place[2] for place in run] if whole else [ref]:
             for vote, start, stop in block:
-                draft.claim("voted", printednames.person_at(draft, start, stop, True), ref, start, stop, {"vote": vote})
-            if not draft.attr(ref, "tally"):
-                low = done.end_before(block[0][1], max(begin, block[0][1] - _NEAR))
-                _listed(draft, ref, low, min(end, block[-1][2] + _NEAR))
+                person = printednames.person_at(draft, start, stop, True)
+                draft.claim("voted", person, decided, start, stop, {"vote": vote})
+            if not draft.attr(decided, "tally"):
+                _listed(draft, decided, low, min(end, block[-1][2] + _NEAR))
+
+
+def _of_all_clauses(
+    draft: Draft, runs: Iterable[Sequence[clauseruns.Place]], counted: Mapping[str, tuple[int, int]]
+) -> None:
+    """Give the clauses of a resolution the one count that stands above or below all of them."""
+    for run in runs:
+        own = [ref for _, _, ref in run if ref in counted]
+        if len(own) == 1 and clauseruns.of_all(draft, run, *counted[own[0]]):
+            for _, _, ref in run:
+                if not draft.attr(ref, "tally"):
+                    _put(draft, ref, str(draft.attr(own[0], "tally")))
 
 
 def of_motion(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
@@ -161,24 +183,26 @@ def _listed(draft: Draft, ref: str, begin: int, end: int) -> None:
         )
 
 
-def _tally(draft: Draft, ref: str, start: int, stop: int, limit: int, floor: int) -> int:
-    """Record the count that stands in a decision, right after it, or in the words before it from `floor` on; return where it
-    ends, as it is of no other decision."""
+def _tally(draft: Draft, ref: str, start: int, stop: int, limit: int, floor: int) -> tuple[int, int] | None:
+    """Record the count that stands in a decision, right after it, or in the words before it from `floor` on; return its
+    place, as it is of no decision but those settled with this one."""
     high = min(limit, stop + _NEAR)
     seeker = draft.seeker
     counted = (seeker.search(cued, start, high) for cued in (_FOR_AGAINST, _LABELLED, _NONE_AGAINST, _TO))
     if count := next(filter(None, counted), None):
         _put(draft, ref, _counted(count))
-        return count.end()
-    if seeker.has(_UNANIMOUS, max(floor, start - _UNANIMOUSLY), min(limit, stop + _SHORTLY)):
+        return count.span()
+    if said := seeker.search(_UNANIMOUS, max(floor, start - _UNANIMOUSLY), min(limit, stop + _SHORTLY)):
         _put(draft, ref, "unanimous")
-    elif floor < start:
+        return said.span()
+    if floor < start:
         counts = (list(seeker.finditer(cued, floor, start))[-1:] for cued in (_FOR_AGAINST, _TO))
         count = max(chain.from_iterable(counts), key=re.Match.end, default=None)
         count = count or _IN_BRACKETS.search(draft.masked, max(floor, start - _BRACKETED), start)
         if count and not draft.seeker.any(_MOVING, count.end(), start) and not _amendment_lost(draft, count, floor):
             _put(draft, ref, _counted(count))
-    return stop
+            return count.span()
+    return None
 
 
 def _amendment_lost(draft: Draft, count: re.Match[str], floor: int) -> bool:
