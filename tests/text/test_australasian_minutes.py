@@ -259,3 +259,7 @@ def test_earlier_minutes_are_confirmed(said: str) -> None:
         )
     )
     assert [earlier for _, earlier in facts.links("confirmed_minutes_of")] == ["Westmere District Council, 2024-12-06"]
+
+
+def test_a_paper_of_one_line_with_a_slash_in_it_is_read() -> None:
+    assert read("Minutes 3/3/2025 Westmere Parish Council meeting held 3 March 2025").meetings()

@@ -25,7 +25,7 @@ _WINDOW = 8
 _TITLE_AND_ROOM = 12
 _STACK = 6
 """Lines from that of a body's name to that of its meeting's day, and one."""
-_TIMEALONE, _BEFORE_TIME = 30, 4
+_TIME_ALONE, _BEFORE_TIME = 30, 4
 """Characters of a line that says no more than a time, and of "at" before it."""
 _TOP, _NEAR_TOP = 60, 14
 """Lines at the top of a paper of which each may be its head, and on which there may be another one below."""
@@ -206,8 +206,8 @@ def _innermost(lines: Sequence[Line], i: int, stop: int) -> int:
 def _timed_below(head: Head, lines: Sequence[Line], k: int) -> Head:
     """Return the head of a name above a day with the time that stands on the next line, by itself or before the place, if one does."""
     below = lines[k].text if k < len(lines) and len(lines[k].text) < _LONGEST_SITTING else ""
-    time = dates.time_in(below, 0, _TIMEALONE)
-    alone = len(below) < _TIMEALONE and time is not None and time[1] < _BEFORE_TIME
+    time = dates.time_in(below, 0, _TIME_ALONE)
+    alone = len(below) < _TIME_ALONE and time is not None and time[1] < _BEFORE_TIME
     before_place = time is not None and not time[1] and below[time[2] :].lstrip(" ,-")[:1].isupper()
     return head._replace(time=time[0]) if time and (alone or before_place) else head
 
@@ -348,7 +348,7 @@ def _sitting(draft: Draft, i: int) -> Head | None:
     below = draft.dates.first(lines[i + 1].start, lines[i + 1].end) if kind.end() == len(lines[i].text) else None
     generic = below and kind["council"] and len(lines[i + 1].text) < _LONGEST_SITTING
     near = generic or (within and within.start - begin < 4) or (below and below.start - lines[i + 1].start < 4)
-    if not kind.group() and (within is None or lines[i].end - within.end > _TIMEALONE):
+    if not kind.group() and (within is None or lines[i].end - within.end > _TIME_ALONE):
         return None
     stop = lines[i].end if within else lines[i + 1].end
     return dated(Head("minutes", i, lines[i].start, stop), draft, begin, stop) if near else None

@@ -51,6 +51,8 @@ _RESULTS = cues(
     *(f"to {votes})" for votes in range(25)),
 )  # fmt: skip
 _PAIRS = cues("/")
+_TWO = 2
+"""Lines that movers above the words of their motion take at least."""
 _AT_START = 60
 """Characters of a line within which stands what makes it name movers or give a result."""
 _FEW = 40
@@ -120,6 +122,8 @@ def _closings(draft: Draft, first: int, last: int) -> list[int]:
 def _bare(draft: Draft, first: int, last: int) -> list[int]:
     """Return the lines that name both movers and nothing else, above the words of a motion."""
     lines = draft.lines
+    if last - first < _TWO:
+        return []
     return [k for k in _lines(draft, _PAIRS, first, last - 1) if briefmovers.above(lines[k].text, lines[k + 1].text)]
 
 
