@@ -228,7 +228,7 @@ def grouped(owners: Numbers, rows: Numbers, count: int) -> Lists:
     return Lists(starts(owners, count), rows[order])
 
 
-def starts(owners: Numbers, count: int) -> Numbers:
+def starts(owners: NDArray[Any], count: int) -> Numbers:
     """Where the list of each of `count` owners begins, when rows are in the order of their owners; and where the last ends."""
     return np.concatenate(([0], np.cumsum(np.bincount(owners, minlength=count)))).astype(np.uint32)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import TYPE_CHECKING, Final
 
 from explorer.reading.clean import clean_text
-from explorer.reading.counting import roman
+from explorer.reading.counting import integer, roman
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -173,7 +173,7 @@ class _Page:
         parent = item.getparent()
         if parent is None or parent.tag != "ol":
             return _DASH
-        number = _integer(item.get("value"), self._numbers.get(parent, _integer(parent.get("start"), 1)))
+        number = integer(item.get("value"), self._numbers.get(parent, integer(parent.get("start"), 1)))
         self._numbers[parent] = number + 1
         return f"{_counted(number, parent.get('type', '1'))}. "
 
@@ -211,10 +211,6 @@ def _lines(cell: HtmlElement, without: Set[HtmlElement]) -> list[str]:
     page = _Page((), without)
     page.write(cell)
     return [line for block in page.blocks() for line in block.split("\n") if line]
-
-
-def _integer(value: str | None, default: int) -> int:
-    return int(value) if value and re.fullmatch(r"[0-9]{1,6}", value) else default
 
 
 def _counted(number: int, style: str) -> str:

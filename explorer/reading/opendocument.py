@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from explorer.reading import layout
 from explorer.reading.clean import clean_text
+from explorer.reading.counting import integer
 from explorer.reading.opennumbers import Numbers, named
 from explorer.reading.taken import Refused, Taken, beyond
 from explorer.settings import Limits
@@ -202,5 +203,4 @@ def _boxes(node: Element) -> Iterator[Element]:
 
 
 def _copies(node: Element, name: str, most: int) -> int:
-    value = node.get(named(name), "1")
-    return min(int(value), most) if re.fullmatch(r"[0-9]{1,6}", value) else 1
+    return min(integer(node.get(named(name)), 1), most)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from explorer.reading.counting import letters, roman
+from explorer.reading.counting import integer, letters, roman
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -86,7 +86,7 @@ class Numbers:
 
     def heading(self, heading: Element) -> str:
         """Return the number before a heading that stands in no list."""
-        level = _integer(heading.get(named("text:outline-level")), 1)
+        level = integer(heading.get(named("text:outline-level")), 1)
         if heading.get(named("text:is-list-header")) == "true" or not self._of(_OUTLINE, level):
             return ""
         if heading.get(named("text:restart-numbering")) == "true":
@@ -96,7 +96,7 @@ class Numbers:
     def _next(self, style: str, level: int, start: str | None) -> str:
         counts, own = self._counted(style), self._of(style, level)
         first = own.start if own else 1
-        counts.levels[level] = _integer(start, counts.levels.get(level, first - 1) + 1)
+        counts.levels[level] = integer(start, counts.levels.get(level, first - 1) + 1)
         counts.cut(level + 1)
         return self._shown(style, level, counts.levels) if own else ""
 
@@ -122,7 +122,7 @@ class Numbers:
 
 def _levels(style: Element) -> Iterable[tuple[int, _Level]]:
     for node in style:
-        level = _integer(node.get(named("text:level")), 0)
+        level = integer(node.get(named("text:level")), 0)
         if not 0 < level <= _DEEPEST:
             continue
         numbered = node.tag in (named("text:list-level-style-number"), named("text:outline-level-style"))
@@ -132,8 +132,8 @@ def _levels(style: Element) -> Iterable[tuple[int, _Level]]:
                 form=node.get(named("style:num-format"), "") if numbered else "bullet",
                 before=node.get(named("style:num-prefix"), "")[:_LONGEST],
                 after=node.get(named("style:num-suffix"), "")[:_LONGEST],
-                shown=_integer(node.get(named("text:display-levels")), 1),
-                start=_integer(node.get(named("text:start-value")), 1),
+                shown=integer(node.get(named("text:display-levels")), 1),
+                start=integer(node.get(named("text:start-value")), 1),
                 pattern=node.get(_NEWER, "")[:_LONGEST],
             ),
         )
@@ -146,7 +146,3 @@ def _number(number: int, form: str) -> str:
     if form in ("i", "I") and 0 < number < _MOST:
         return roman(number) if form == "i" else roman(number).upper()
     return str(number)
-
-
-def _integer(value: str | None, default: int) -> int:
-    return int(value) if value and re.fullmatch(r"[0-9]{1,6}", value) else default

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from explorer.reading.counting import letters, roman
+from explorer.reading.counting import integer, letters, roman
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -98,7 +98,7 @@ class Numbers:
             if found := _said(given, "numId"):
                 name = name or found
                 level = level or self._level_of(name, at) or _said(given, "ilvl")
-        return name, _integer(level, 0)
+        return name, integer(level, 0)
 
     def _level_of(self, name: str, style: str) -> str:
         levels = self._lists[name].levels if name in self._lists else {}
@@ -130,7 +130,7 @@ def _lists(document: Document) -> Iterator[tuple[str, _List]]:
         for change in node.iterchildren(named("lvlOverride")):
             start = change.find(named("startOverride"))
             if start is not None:
-                starts[_integer(change.get(named("ilvl")), 0)] = _integer(_value(start), 1)
+                starts[integer(change.get(named("ilvl")), 0)] = integer(_value(start), 1)
             levels.update(_levels(change))
         yield node.get(named("numId"), ""), _List(counter, starts, levels)
 
@@ -139,13 +139,13 @@ def _levels(node: Element) -> Iterator[tuple[int, _Level]]:
     for level in node.iterchildren(named("lvl")):
         legal, restarts = level.find(named("isLgl")), level.find(named("lvlRestart"))
         yield (
-            _integer(level.get(named("ilvl")), 0),
+            integer(level.get(named("ilvl")), 0),
             _Level(
-                start=_integer(_value(level.find(named("start"))), 1),
+                start=integer(_value(level.find(named("start"))), 1),
                 form=_value(level.find(named("numFmt"))),
                 text=_value(level.find(named("lvlText")))[:_LONGEST],
                 legal=legal is not None and _value(legal) not in ("0", "false", "off"),
-                restarts=None if restarts is None else _integer(_value(restarts), 0),
+                restarts=None if restarts is None else integer(_value(restarts), 0),
                 style=_value(level.find(named("pStyle"))),
             ),
         )
@@ -179,7 +179,3 @@ def _said(node: Element | None, name: str) -> str:
 
 def _value(node: Element | None) -> str:
     return "" if node is None else str(node.get(named("val"), ""))
-
-
-def _integer(value: str | None, default: int) -> int:
-    return int(value) if value and re.fullmatch(r"[0-9]{1,6}", value) else default

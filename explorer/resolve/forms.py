@@ -100,16 +100,6 @@ def near_misses(tokens: Sequence[str]) -> Iterator[tuple[object, ...]]:
             yield before, after, token[:cut] + token[cut + 1 :]
 
 
-def apart(one: str, other: str) -> int:
-    """How many letters must be put in, left out or exchanged to make one word of another."""
-    row = list(range(len(other) + 1))
-    for at, letter in enumerate(one, 1):
-        before, row[0] = row[0], at
-        for place, against in enumerate(other, 1):
-            before, row[place] = row[place], min(row[place] + 1, row[place - 1] + 1, before + (letter != against))
-    return row[-1]
-
-
 def clip(text: str, length: int = 72) -> str:
     """The text in one line, cut between words with an ellipsis where it is longer than `length` characters."""
     line = " ".join(text.split())

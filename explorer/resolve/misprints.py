@@ -6,7 +6,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from explorer.resolve.forms import apart, as_misread, near_misses, word_set, words
+from explorer.resolve.forms import as_misread, near_misses, word_set, words
+from explorer.text.naming import edits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -72,7 +73,7 @@ def _type_unread(printed: Council, council: Council) -> bool:
     if len(differing) != 1:
         return False
     ((said, word),) = differing
-    return (not printed.types and word in council.types) or (word == "and" and apart(said, word) == 1)
+    return (not printed.types and word in council.types) or (word == "and" and edits.distance(said, word) == 1)
 
 
 @lru_cache(maxsize=65536)
@@ -84,9 +85,9 @@ def unread(tokens: tuple[str, ...], council: Council, types: frozenset[str]) -> 
         return False
     kind, place = tokens[-2], "".join(tokens[-2 - size : -2])
     own = "".join(council.place)
-    if kind in types or place == own or 2 * apart(place, own) > len(own):
+    if kind in types or place == own or 2 * edits.distance(place, own) > len(own):
         return False
-    return any(2 * apart(kind, one) <= len(one) for one in types)
+    return any(2 * edits.distance(kind, one) <= len(one) for one in types)
 
 
 def well_printed(councils: Mapping[Council, int]) -> Iterable[Council]:

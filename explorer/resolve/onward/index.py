@@ -14,7 +14,7 @@ from typing import Any, Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.columns.layout import json_of
+from explorer.columns.layout import json_of, starts
 from explorer.resolve.links import Table
 
 COUNCIL, OF, DAY, LONE, DOUBLE = "council", "of", "day", "lone", "double"
@@ -75,7 +75,7 @@ class Index:
         numbers = {key: number for number, key in enumerate(keys)}
         owners = np.array([numbers[key] for (key, _), _ in found], np.uint32)
         rows = np.array([brought for _, brought in found], np.uint32).reshape(-1, _WIDTH)
-        return cls(keys, _starts(owners, len(keys)), rows)
+        return cls(keys, starts(owners, len(keys)), rows)
 
     def get(self, key: str) -> Table:
         """The entries of a key, none where there is no such key."""
@@ -138,8 +138,4 @@ class Index:
         """The index of rows that are in order, without the keys that have none."""
         used, owner = np.unique(owners, return_inverse=True)
         kept = [keys[number] for number in used.tolist()]
-        return Index(kept, _starts(owner, len(kept)), rows)
-
-
-def _starts(owners: NDArray[Any], count: int) -> NDArray[np.uint32]:
-    return np.concatenate(([0], np.cumsum(np.bincount(owners, minlength=count)))).astype(np.uint32)
+        return Index(kept, starts(owner, len(kept)), rows)

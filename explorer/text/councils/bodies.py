@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from explorer.text.councils import bodyruns, bodywords
 from explorer.text.naming import initialled
-from explorer.text.page.dates import MONTH_NAMES
+from explorer.text.page.dates import MONTH_NAMES, WEEKDAY_NAMES
 from explorer.text.page.seek import Cued, Seeker, cues, near
 
 _WORD = r"(?:[A-Z][\w'&./-]{0,60}|\d{4}(?=\s[A-Z]))"
@@ -73,7 +73,7 @@ _DISTRICT = Cued(
         rf"(?:(?:-|(?<=-))(?:\s{{0,2}}|\s{{0,6}}\n\s{{0,6}})"
         rf"(?!(?i:{MONTH_NAMES}|Monthly|Annual|Special|Draft|Agenda|Minutes))[A-Z]\w+"
         rf"|\s{{1,4}}(?i:West|East|North|South|City(?!\s+(?:and|&|Council|County)\b))\b"
-        rf"|[ ]-\s?(?!(?i:{MONTH_NAMES}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|Monthly|Annual|Special|Draft|Agenda"
+        rf"|[ ]-\s?(?!(?i:{MONTH_NAMES}|{WEEKDAY_NAMES}|Monthly|Annual|Special|Draft|Agenda"
         r"|Minutes|Supplementary"
         r"|Councillors?))[A-Z]\w+"
         r"(?=\s*(?:$|[\n,.;)(]|-(?:\s|$)|(?i:to|held|on|at|is|was|will|be|for|and|in)\b))"

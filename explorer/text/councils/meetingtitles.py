@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from explorer.text.councils import bodies
 from explorer.text.councils.bodytitles import clean, ends_as_body, without_short_form
+from explorer.text.page.dates import WEEKDAY_NAMES
 
 _ENDING = (
     r"(?=,?\s+(?:which\s+)?(?:(?:was|were|will|would|shall|is|be|has|had|held|duly"
     r"|virtual(?!\s+(?:pc|parish|town|council)\b)|remote|via|on|at|in|from|took|convened|following|yn\s+dilyn"
     r"|meetings?)\b|to\s+(?:be|take|discuss|consider|receive|review|adopt|approve|agree|pass|elect|hear|facilitate"
     r"|note)\b)"
-    r"|\s+(?:a\s+meeting|dear)\b|\s+-\s|\s*\n|[.,]?\s*$|\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    rf"|\s+(?:a\s+meeting|dear)\b|\s+-\s|\s*\n|[.,]?\s*$|\s+{WEEKDAY_NAMES})"
 )
 # No name ends with a space, and few stand before what follows it: with both at will, a run of spaces would be tried in all ways.
 _OF_BODY = re.compile(

@@ -32,7 +32,7 @@ _OPENS_BUSINESS = re.compile(
     r"\W{0,3}(?:\d{1,3}\W{0,3}[.)]|\d{1,4}/\d{2,4}\s+[a-z]|1\s|item\b|welcome\b|matters\b|election of\b)", re.IGNORECASE
 )
 _HELD = re.compile(
-    r"\W{0,4}(?:held\b|(?:meeting\s+)?date\s*:|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d|(?:"
+    rf"\W{{0,4}}(?:held\b|(?:meeting\s+)?date\s*:|(?:on\s+)?{dates.WEEKDAY_NAMES}\b|\d|(?:"
     + dates.MONTH_NAMES
     + r")\s+\d)",
     re.IGNORECASE,

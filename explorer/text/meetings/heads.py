@@ -39,15 +39,15 @@ _TIME_AND_DATE = re.compile(
 _DATE_AND_TIME = re.compile(r"date\s*:.{4,60}\btime\s*:", re.IGNORECASE)
 _DATE_THEN_TIME = re.compile(r"^(?:date|time|location|venue|place)\s*:", re.IGNORECASE)
 _SITTING = re.compile(
-    r"held (?:on )?(?:this |the )?(?=\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)"
+    rf"held (?:on )?(?:this |the )?(?=\d|{dates.WEEKDAY_NAMES}\b)"
     r"|(?:\d{1,2} )?(?:meeting minutes\W+|(?:draft )?minutes? of (?:the |an )?)?"
     r"(?:annual|ordinary|special|monthly|quarterly|extra-?ordinary|general|statutory)"
     r"(?: general| parish| village)? meeting\b[\s,:-]*(?:held )?(?:on )?"
     r"|(?P<council>(?:(?:parish|town|community) council|cyngor (?:cymuned|tref))"
     r"(?: (?:general |monthly )?meeting)?(?: minutes)?)\W*$"
     r"|(?:draft |unconfirmed )?(?:meeting )?(?:minutes|notes)\W+(?:of (?:the )?)?(?:meeting )?(?:held )?(?:on )?"
-    r"(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d)"
-    r"|(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\W{1,3}(?:the )?\d)",
+    rf"(?={dates.WEEKDAY_NAMES}\b|\d)"
+    rf"|(?={dates.WEEKDAY_NAMES}\W{{1,3}}(?:the )?\d)",
     re.IGNORECASE,
 )
 """The title of minutes that says no more than what kind of meeting, or of council, it was, or on which day."""

@@ -35,7 +35,7 @@ _GREETS = re.compile(
     r"(?:to\s*[:/]|to\b\W{0,4}(?:the|each|all)\b|a\s+ch(?:ara|omhairleoir|airde)\b|dear\b)", re.IGNORECASE
 )
 """How the text of a letter opens, below its date."""
-_WEEKDAY = re.compile(r"\b(mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+_WEEKDAY = re.compile(rf"\b{dates.WEEKDAY_NAMES}\b", re.IGNORECASE)
 _MONTH = re.compile(r"\b(?:" + "|".join(f"{name.capitalize()}|{name.upper()}" for name in dates.MONTHS) + r")\b")
 _DAY = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b20\d\d\b")
@@ -131,7 +131,7 @@ def part(text: str, start: int, end: int, after: str = "") -> Part:
     weekday, day = _WEEKDAY.search(text, start, end), _DAY.search(text, start, end)
     month, year = _MONTH.search(text, start, end), _YEAR.search(text, start, end)
     return Part(
-        weekday[1][:3].lower() if weekday else "",
+        weekday.group()[:3].lower() if weekday else "",
         int(day[1]) if day else 0,
         dates.month_number(month.group()) if month else 0,
         int(year.group()) if year else 0,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from explorer.text.page.dates import WEEKDAY_NAMES
 from explorer.text.page.seek import Cued, Seeker
 
 _DASHED = re.compile(r"(?P<body>\S.{2,140}?)\s+-\s+(?P<rest>.*)$")
@@ -20,13 +21,13 @@ _FOR = re.compile(
 _COMMA = re.compile(
     r"(?:(?:(?:ordinary|annual|special|extraordinary)\s+)?meeting\s+of\s+)?"
     r"(?P<body>(?:the\s+)?[A-Z][^,;:.]{2,100}?),?\s+(?:on\s+)?"
-    r"(?P<rest>(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[\s,].{6,60}|\d{1,2}([./-])\d{1,2}\3(?:\d\d){1,2})$",
+    rf"(?P<rest>{WEEKDAY_NAMES}\b[\s,].{{6,60}}|\d{{1,2}}([./-])\d{{1,2}}\3(?:\d\d){{1,2}})$",
     re.IGNORECASE,
 )
 _MINUTES = re.compile(
     r"(?:\d{1,3}\s)?(?P<body>[A-Z][^,;:.]{2,90}?)\s+(?:(?:regular|ordinary|annual|special)\s+)?(?:meeting\s+)?"
     r"minutes\b(?!\s+(?:of|from|for|and)\b)\W{0,5}"
-    r"(?P<rest>(?:[A-Z][\w']*\s+){0,3}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2}|[A-Z][a-z]{2,8}\s\d)"
+    rf"(?P<rest>(?:[A-Z][\w']*\s+){{0,3}}(?:{WEEKDAY_NAMES}\b|\d{{1,2}}|[A-Z][a-z]{{2,8}}\s\d)"
     r".{4,60})$",
     re.IGNORECASE,
 )
@@ -38,7 +39,7 @@ _TAKEN_AT = re.compile(
 )
 _ITEM_OF = re.compile(
     r"(?:[-•·*]\s+)?meeting of (?:the )?(?P<body>[A-Z][^:;]{2,120}?),\s+"
-    r"(?P<rest>(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[\s,].{6,50}?)\s*\(item\s+[^()]{1,12}\)$",
+    rf"(?P<rest>{WEEKDAY_NAMES}\b[\s,].{{6,50}}?)\s*\(item\s+[^()]{{1,12}}\)$",
     re.IGNORECASE,
 )
 """The field of a page of one item that names its meeting: "Meeting of Cabinet, Monday, 4th March, 2019 6.00 pm (Item 5.)"."""

@@ -43,7 +43,7 @@ _ANY_SORT = re.compile(
     r"\b(?:ordinary|special|annual|general|extra-?ordinary|monthly|quarterly|regular|budget|adjourned|inaugural|joint|last|previous"
     r"|full|open|public|virtual|remote|online|zoom|hybrid|draft|statutory|emergency|urgent|additional|further|council|parish|town"
     r"|city|county|borough|district|community|village|first|second|third|main|closed|formal|business|executive|cabinet|proceedings"
-    rf"|{dates.MONTH_NAMES}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    rf"|{dates.MONTH_NAMES}|{dates.WEEKDAY_NAMES})\b",
     re.IGNORECASE,
 )
 """Words of a sort of meeting that any body has, or of a day."""

@@ -10,12 +10,16 @@ from functools import lru_cache
 from heapq import merge
 from typing import NamedTuple
 
+from explorer.text.naming import edits
+
 MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
 )  # fmt: skip
 MONTH_NAMES = "|".join(name.capitalize() for name in MONTHS)
 """The names of the months as a pattern has them."""
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAY_NAMES = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+"""The names of the days of a week as a pattern has them."""
 
 _WEEKDAY = (
     r"(?:(?P<weekday>mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?(?![a-z])[\s,.]{0,3}(?:the\s{1,3})?)?"
@@ -126,15 +130,6 @@ class Found(NamedTuple):
         return len(self.iso) == 10
 
 
-def _edits(a: str, b: str) -> int:
-    row = list(range(len(b) + 1))
-    for i, x in enumerate(a, 1):
-        previous, row[0] = row[0], i
-        for j, y in enumerate(b, 1):
-            previous, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, previous + (x != y))
-    return row[-1]
-
-
 @lru_cache(maxsize=4096)
 def month_number(word: str) -> int:
     """Return 1 to 12 for a month's name, its abbreviation or a misspelling within two edits of a name; 0 for other words."""
@@ -144,7 +139,7 @@ def month_number(word: str) -> int:
             return number
     if len(low) < 5:
         return next((n for n, name in enumerate(MONTHS, 1) if low[0] == name[0] and sorted(low) == sorted(name)), 0)
-    near = sorted((_edits(low, name), number) for number, name in enumerate(MONTHS, 1) if low[0] == name[0])
+    near = sorted((edits.distance(low, name), number) for number, name in enumerate(MONTHS, 1) if low[0] == name[0])
     return near[0][1] if near and near[0][0] <= (2 if len(low) > 6 else 1) else 0
 
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from explorer.text.page.dates import WEEKDAY_NAMES
+
 _PRESENT = "(?:PRESENT|[Pp]resent)"
 _LABEL = re.compile(
     r"(?:A(?:TTENDANCE|ttendance|POLOGIES|pologies(?: for [Aa]bsence)?"
@@ -45,7 +47,7 @@ _HELD = re.compile(
     r"(?:(?:DRAFT |Draft )?(?:MINUTES?|Minutes?) (?:OF|of)(?! (?i:(?:the )?(?:last|previous)))"
     r"|At (?:a|the) [Mm]eeting of)"
     r"[^.:;\n]{3,280}?\b"
-    r"(?i:held\b|date:|on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b)"
+    rf"(?i:held\b|date:|on {WEEKDAY_NAMES}\b)"
 )
 _OPENS_WITH_TITLE = re.compile(r"(?:draft |unconfirmed |approved )?minutes? of\b", re.IGNORECASE)
 _OF_FLAT = re.compile(
