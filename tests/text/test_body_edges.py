@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.text.councils import bodies, bodyedges, wrappedbodies
+from explorer.text.councils import bodies, bodyclass, bodyedges, wrappedbodies
 from explorer.text.councils.bodies import Body
 from explorer.text.page.seek import Seeker
 from tests.text.papers import read
@@ -216,8 +216,8 @@ def test_what_stands_around_a_name_is_none_of_it_and_all_of_it_is_kept(words: st
 
 
 def test_a_committee_of_a_district_is_a_committee() -> None:
-    assert bodies.classify("Joint Policing Sub-Committee of the Municipal District of Elm-Oakvale") == "committee"
-    assert bodies.classify("Municipal District of Elm-Oakvale") == "council"
+    assert bodyclass.classify("Joint Policing Sub-Committee of the Municipal District of Elm-Oakvale") == "committee"
+    assert bodyclass.classify("Municipal District of Elm-Oakvale") == "council"
 
 
 def test_a_district_whose_name_is_broken_between_marks() -> None:

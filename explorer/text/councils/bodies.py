@@ -4,31 +4,24 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from explorer.text.councils import bodyruns, bodywords
-from explorer.text.naming import initialled
-from explorer.text.page.dates import MONTH_NAMES, WEEKDAY_NAMES
-from explorer.text.page.seek import Cued, Seeker, cues, near
+from explorer.text.councils import bodyruns, bodywords, councilnames
+from explorer.text.councils.bodyclass import classify
+from explorer.text.councils.councilnames import WORD
+from explorer.text.page.seek import Cued, Seeker, cues
 
-_WORD = r"(?:[A-Z][\w'&./-]{0,60}|\d{4}(?=\s[A-Z]))"
 _JOIN = r"(?:of|and|the|for|&|in|on|with|to|de|an|na)"
 _RUN = re.compile(
-    rf"[(A-Z\d](?<![\w@/.].)(?:(?<=\(){_WORD}|(?<=[A-Z])[\w'&./-]*|(?<=\d)\d{{3}}(?=\s[A-Z]))"
-    rf"(?:[ ]+(?:{_JOIN}[ ]+){{0,2}}\(?{_WORD}\)?|[ ]+\(\d{{1,2}}\)){{0,14}}"
+    rf"[(A-Z\d](?<![\w@/.].)(?:(?<=\(){WORD}|(?<=[A-Z])[\w'&./-]*|(?<=\d)\d{{3}}(?=\s[A-Z]))"
+    rf"(?:[ ]+(?:{_JOIN}[ ]+){{0,2}}\(?{WORD}\)?|[ ]+\(\d{{1,2}}\)){{0,14}}"
 )
 _TOKEN = re.compile(r"[^\s]+")
-_PLAIN_WORD, _SPELT_WORD = re.compile(r"[\w-]+"), re.compile(r"[\w']+")
-_NOT_PLACE = (
-    r"(?!(?:Council|COUNCIL|Committee|Board|Panel|Cabinet|Authority|Agency|Association|Trust|Commission"
-    r"|Councillors?|Cllrs?|Cllr)\b|[A-Z]{2,6} (?:and|&) (?![A-Z]{3,}\b))"
-)
-"""What opens no place: a word that ends the name of another body, or its letters ("NTA and Westmere City Council")."""
+_SPELT_WORD = re.compile(r"[\w']+")
 _NOUNS = cues(*bodywords.NOUNS)
 _NOUN = re.compile(rf"(?=[A-Z])(?i:{'|'.join(bodywords.NOUNS)})(?![a-zA-Z])")
-_COUNCIL = cues("council")
 
 _KNOWN = Cued(
     re.compile(r"\b(?:" + "|".join(re.escape(name) for name in bodywords.KNOWN) + r")\b"),
@@ -56,7 +49,7 @@ _DEPARTMENT = Cued(
     ),
     ("Department ", "Ministry "),
 )
-_TOPIC = rf"(?!Report|Meeting|Agenda|Minutes|Councill?ors?\b|Cllrs?\b){_WORD}"
+_TOPIC = rf"(?!Report|Meeting|Agenda|Minutes|Councill?ors?\b|Cllrs?\b){WORD}"
 _CABINET_MEMBER = Cued(
     re.compile(
         r"\b(?P<role>(?:Deputy |Shadow )?(?:Cabinet|Executive) Member)"
@@ -67,76 +60,6 @@ _CABINET_MEMBER = Cued(
     before=len("Deputy "),
     after=260,
 )
-_DISTRICT = Cued(
-    re.compile(
-        rf"\b(?i:(?:Municipal|Metropolitan)\s{{1,3}}District\s{{1,3}}of\s{{1,3}}(?:the\s{{1,3}})?){_WORD}"
-        rf"(?:(?:-|(?<=-))(?:\s{{0,2}}|\s{{0,6}}\n\s{{0,6}})"
-        rf"(?!(?i:{MONTH_NAMES}|Monthly|Annual|Special|Draft|Agenda|Minutes))[A-Z]\w+"
-        rf"|\s{{1,4}}(?i:West|East|North|South|City(?!\s+(?:and|&|Council|County)\b))\b"
-        rf"|[ ]-\s?(?!(?i:{MONTH_NAMES}|{WEEKDAY_NAMES}|Monthly|Annual|Special|Draft|Agenda"
-        r"|Minutes|Supplementary"
-        r"|Councillors?))[A-Z]\w+"
-        r"(?=\s*(?:$|[\n,.;)(]|-(?:\s|$)|(?i:to|held|on|at|is|was|will|be|for|and|in)\b))"
-        rf"|\s{{0,2}}\n\s{{0,4}}-(?!(?i:{MONTH_NAMES}))[A-Z]\w+(?=,|\s(?i:held|on|at)\b))*"
-    ),
-    ("municipal", "metropolitan"),
-)
-"""A district named after two places has them with a hyphen between; where it is printed with blanks, no other word follows."""
-_COORDINATED = re.compile(
-    r"\b(?P<names>[A-Z][\w'-]+(?:, [A-Z][\w'-]+){0,6}(?: and|,? &) [A-Z][\w'-]+) "
-    r"(?P<kind>County|City|Borough|District|Metropolitan) Councils\b"
-)
-_COUNCIL_WORDS = (
-    r"(?:City and County|City|County|Borough|District|Metropolitan Borough|Metropolitan|Parish|Town|Community)"
-)
-_COUNCIL_KINDS = ("city ", "county ", "borough ", "district ", "metropolitan ", "parish ", "town ", "community ")
-_OF_KIND = re.compile(
-    rf"\b(?:{_NOT_PLACE}[A-Z][\w'-]*(?:(?<=\bSt)\.[\w'-]*)*[ ](?:(?:of|upon|and|&|on|in|le|under)[ ])?){{1,4}}"
-    rf"(?:{_COUNCIL_WORDS}|{_COUNCIL_WORDS.upper()})[ ](?:Council|COUNCIL)\b(?! (?i:liaison)\b)"
-)
-_MUNICIPAL = ("township of ", "municipality of ", "corporation of the ")
-"""How the names of councils in Ontario begin that end with no word for a body."""
-OF_NO_ROOMS = (
-    r"(?!(?i:community|recreation|public|centre|center|hall|offices?|library|museum|arena|school|church|fire)\b)"
-)
-"""No further word of a place: it opens the name of a building there, where people meet."""
-MUNICIPALITY = (
-    r"(?:corporation of the (?:city|town|township|county|village|municipality) of|township of|municipality of)"
-    rf" [a-z][\w'-]+(?: ?- ?[\w'-]+)*(?: {OF_NO_ROOMS}[a-z][\w'-]+){{0,2}}"
-)
-_MUNICIPALITY_LINE = re.compile(rf"^[ \t]*(?:the )?(?P<name>{MUNICIPALITY})[ \t]*$", re.IGNORECASE | re.MULTILINE)
-"""Such a name by itself on a line."""
-_ABBREVIATED = re.compile(
-    r"\b(?<!\b[A-Z] )[A-Z][\w'-]+(?: [A-Z][\w'-]+)?(?: (?:Annual|Virtual))?"
-    r"(?<!\bMember)(?<!\bConven[eo]r)(?<!\bSecretary)(?<!\bTreasurer)(?<!\bChair)(?<!\bChairman)(?<!\bPresident)"
-    r" (?:MBC|BC|CC|PC|DC)\b(?! (?:to|was)\b)"
-)
-_ABBREVIATION = re.compile(r"C(?:(?<= [BCPD]C)|(?<= MBC))\b")
-_LONDON = Cued(
-    re.compile(r"\bLondon Borough of [A-Z][\w'-]+(?: (?:and|upon) [A-Z][\w'-]+){0,2}"), ("London Borough of",)
-)
-_COUNCIL_OF = Cued(
-    re.compile(
-        r"\b(?:Metropolitan[ ]Borough|Borough|District|County|City)[ ]Council[ ]of[ ](?:the[ ])?[A-Z][\w'-]+"
-        r"(?:[ ][A-Z][\w'-]+)?(?:,?[ ](?:and|upon|&)[ ](?!(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b)"
-        r"[A-Z][\w'-]+(?:[ ][A-Z][\w'-]+)?)?"
-    ),
-    (
-        "Metropolitan Borough Council of",
-        "Borough Council of",
-        "District Council of",
-        "County Council of",
-        "City Council of",
-    ),
-)
-_WELSH = Cued(
-    re.compile(
-        r"\bCyngor (?:Cymuned(?:ol)?|Cymdeithas|Tref|Plwyf|Sir|Dinas|Bwrdeistref(?: Sirol)?)"
-        r"(?: (?:(?:a|ac|y|yr|A|Ac) )?[A-Z][\w'’-]+){1,4}"
-    ),
-    ("Cyngor",),
-)
-"""A council by the name that it has in Welsh, which says first what it is."""
 _WELSH_COMMITTEE = Cued(
     re.compile(
         r"\b(?:Cyd-?[Bb]wyllgor|Is-?[Bb]wyllgor|Pwyllgor|Bwrdd)"
@@ -146,22 +69,7 @@ _WELSH_COMMITTEE = Cued(
     ("Cyd", "Is-", "Isb", "Pwyllgor", "Bwrdd"),
 )
 """A committee or board by its Welsh name, which also says first what it is."""
-_PARISH_MEETING = re.compile(
-    r"\b(?P<place>(?:[A-Z][\w'-]+\s+(?:of\s+)?){1,4}?)(?i:(?:annual\s+)?parish\s+(?:annual\s+|general\s+)?meeting)"
-    r"\b(?!\s+(?:of|for)\b)"
-)
-FULL_COUNCIL = re.compile("|".join(p.pattern for p in (_OF_KIND, _ABBREVIATED, _LONDON.pattern, _WELSH.pattern)))
 _TITLE_BEFORE = re.compile(r"\b(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\.?\s\Z")
-_LONGEST = 120
-"""Characters that the name of a council, or a list of councils, may have before its last word."""
-_NAMED = (
-    (_WELSH, "council"),
-    (_WELSH_COMMITTEE, ""),
-    (_DEPARTMENT, "department"),
-    (_DISTRICT, "council"),
-    (_LONDON, "council"),
-    (_COUNCIL_OF, "council"),
-)
 _SAYS_BODY = re.compile(
     r"\b(?:(?:sub-?)?(?:committee|spc|jpc|commission|council|cabinet|board|panel|partnership|party|agency"
     r"|authority|association|assembly|forum|group|trust|inspectorate|department|ministry|tribunal|bia)"
@@ -180,12 +88,6 @@ _SORTS = re.compile(r"[A-Z]\w{1,30}/[A-Z]\w{1,30}/[^\n]{2,60}\sAgency")
 ACRONYM = re.compile(r"[ ]?\(([A-Z][A-Za-z&]{1,7})\)")
 
 
-def district(text: str, at: int) -> str:
-    """Return the name of the municipal or metropolitan district at `text[at:]`, or an empty string."""
-    match = _DISTRICT.pattern.match(text, at)
-    return match.group() if match else ""
-
-
 class Body(NamedTuple):
     """A body as named in a text, its span, its class and the short form given beside it."""
 
@@ -194,41 +96,6 @@ class Body(NamedTuple):
     end: int
     classification: str
     short: str = ""
-
-
-@lru_cache(maxsize=4096)
-def classify(name: str) -> str:
-    """Return the class of a body from its name: council, cabinet, scrutiny, committee, panel, board, agency, …"""
-    low = name.casefold()
-    if name in bodywords.KNOWN:
-        return bodywords.KNOWN[name]
-    if low.removeprefix("the ") == "executive":
-        return "cabinet"
-    rules = (
-        ("parish meeting", "parish meeting"), ("cabinet member", "cabinet member"), ("executive member", "cabinet member"), ("lead member", "cabinet member"), ("portfolio holder", "cabinet member"),
-        ("leader of the council", "cabinet member"), ("scrutiny", "scrutiny"), ("cabinet", "cabinet"),
-        ("pwyllgor craffu", "scrutiny"), ("pwyllgor gwaith", "cabinet"), ("bwrdd gweithredol", "cabinet"),
-        ("department", "department"), ("ministry", "department"), ("district of", "council"),
-    )  # fmt: skip
-    for word, kind in rules:
-        if word in low and not (kind == "council" and "committee" in low):
-            return kind
-    if low.endswith((" municipal district", " metropolitan district")) or low.startswith(_MUNICIPAL):
-        return "council"
-    words = [w for w in _PLAIN_WORD.findall(low) if not w.isdigit()]
-    for word in reversed(words):
-        if word in bodywords.NOUNS:
-            return bodywords.NOUNS[word]
-    if words and words[0] in bodywords.WELSH_NOUNS:
-        return bodywords.WELSH_NOUNS[words[0]]
-    return "council" if ("C" in name or "London" in name) and FULL_COUNCIL.search(name) else "body"
-
-
-def is_particular(name: str) -> bool:
-    """Tell whether a name is of one body, and not of a sort of bodies ("Parish Council") or of their meeting."""
-    words = name.lower().split()
-    sort = name.lower() in bodywords.GENERIC_NAMES or len(words) < 2
-    return not sort and name[:1].isupper() and "meeting" not in words and classify(name) != "body"
 
 
 def short_for(name: str, short: str) -> bool:
@@ -253,78 +120,52 @@ def find(text: str, seeker: Seeker | None = None) -> list[Body]:
     seeker = seeker or Seeker(text)
     rare = not seeker.short or _SAYS_RARE.search(seeker.low) is not None
     found = list(_cabinet_members(seeker)) if rare else []
-    councils = [place for place in seeker.of_any(_COUNCIL) if seeker.low.endswith(_COUNCIL_KINDS, 0, place)]
-    several = [place for place in councils if seeker.text.startswith("Councils", place)]
-    if several:
-        found += _coordinated(text, several)
-    single = [place for place in councils if not seeker.low[place + 7 : place + 8].isalnum()]
-    named = [(match, "council") for match in near(_OF_KIND, text, single, _LONGEST, 20, 0, len(text), in_line=True)]
-    short = [match.start() for match in _ABBREVIATION.finditer(text)]
-    persons = initialled.given(text) if short else {}
-    for match in near(_ABBREVIATED, text, short, 70, 10, 0, len(text), in_line=True):
-        if not initialled.acts(text, match, persons):
-            named.append((match, "council"))
-    named += [(match, kind) for cued, kind in _NAMED for match in seeker.finditer(cued)] if rare else []
-    named = [
-        (match, kind)
-        for match, kind in named
-        if kind != "department" or not _OF_ANOTHER.search(text, max(0, match.start() - 24), match.start())
-    ]
-    for match, kind in named:
-        title = _TITLE_BEFORE.search(text, max(0, match.start() - 12), match.start())
-        start = title.start() if title else match.start()
-        beside = _BESIDE_STATE.match(text, start, match.end()) if kind == "council" else None
-        start = beside.end() if beside else start
-        end = match.end() - 2 * text.endswith("'s", start, match.end())
-        name = text[start:end]
-        if (begins := _begins(name)) >= 0:
-            found.append(_with_short(text, name[begins:], start + begins, end, kind or classify(name[begins:])))
+    found += [Body(name, start, end, "council") for name, start, end in councilnames.listed(seeker)]
+    for match in councilnames.matches(seeker, rare):
+        found += _of_match(text, match, "council")
+    for match in _departments(seeker) if rare else ():
+        found += _of_match(text, match, "department")
+    for match in seeker.finditer(_WELSH_COMMITTEE) if rare else ():
+        found += _of_match(text, match)
     for match in seeker.finditer(_KNOWN) if rare else ():
         found.append(_with_short(text, match.group(), match.start(), match.end(), bodywords.KNOWN[match.group()]))
+    found += _in_runs(text, seeker)
+    return _without_overlaps(found)
+
+
+def _of_match(text: str, match: re.Match[str], kind: str = "") -> Iterator[Body]:
+    """Yield the body whose name ends the words of a match, if any, of a class that its name tells where none is given."""
+    title = _TITLE_BEFORE.search(text, max(0, match.start() - 12), match.start())
+    start = title.start() if title else match.start()
+    beside = _BESIDE_STATE.match(text, start, match.end()) if kind == "council" else None
+    start = beside.end() if beside else start
+    end = match.end() - 2 * text.endswith("'s", start, match.end())
+    name = text[start:end]
+    if (begins := _begins(name)) >= 0:
+        yield _with_short(text, name[begins:], start + begins, end, kind or classify(name[begins:]))
+
+
+def _in_runs(text: str, seeker: Seeker) -> Iterator[Body]:
+    """Yield the bodies whose names end, in a run of capitalised words, with a noun such as "Committee"."""
     for run in _RUN.finditer(text) if seeker.short else _runs(seeker):
         words = run.group()
         for start, end in bodyruns.names(text, run) if " " in words or "abinet" in words.lower() else ():
             name = text[start:end]
             if not _SORTS.fullmatch(name):
-                found.append(_with_short(text, name, start, end, classify(name)))
-    return _without_overlaps(found)
+                yield _with_short(text, name, start, end, classify(name))
+
+
+def _departments(seeker: Seeker) -> Iterator[re.Match[str]]:
+    """Yield the names of departments of state, and of none of a council's own."""
+    for match in seeker.finditer(_DEPARTMENT):
+        if not _OF_ANOTHER.search(seeker.text, max(0, match.start() - 24), match.start()):
+            yield match
 
 
 def _cabinet_members(seeker: Seeker) -> Iterator[Body]:
     for match in seeker.finditer(_CABINET_MEMBER):
         if not match["role"].startswith(("Deputy", "Shadow")):
             yield Body(match.group().rstrip(" ,"), match.start(), match.end(), "cabinet member")
-
-
-def _coordinated(text: str, places: Sequence[int]) -> Iterator[Body]:
-    """Yield the councils of a list before "Councils": "Mere and Elm District Councils"."""
-    for match in near(_COORDINATED, text, places, _LONGEST, 10, 0, len(text), in_line=True):
-        for part in re.finditer(r"[A-Z][\w'-]+", match["names"]):
-            at = match.start("names") + part.start()
-            yield Body(f"{part.group()} {match['kind']} Council", at, match.end(), "council")
-
-
-def parish_meetings(words: str) -> list[Body]:
-    """Return the meetings of a parish's electors that a heading names ("Westmere Annual Parish Meeting"), which are no council."""
-    found: list[Body] = []
-    for match in _PARISH_MEETING.finditer(words) if "parish" in words.lower() else ():
-        place = [
-            word
-            for word in match["place"].split()
-            if word.lower() not in bodywords.LEADING | {"of", "notes", "council"}
-        ]
-        if place:
-            start = match.start() + match["place"].index(place[0])
-            named = " ".join(word.capitalize() if word.isupper() else word for word in place)
-            found.append(Body(f"{named} Parish Meeting", start, match.end(), "parish meeting"))
-    return found
-
-
-def municipalities(words: str) -> list[Body]:
-    """Return the councils of Ontario that lines of a heading name in full ("The Township of Northmere")."""
-    if "ity of" not in words.lower() and "township of" not in words.lower() and "corporation of" not in words.lower():
-        return []
-    return [Body(m["name"], m.start("name"), m.end("name"), "council") for m in _MUNICIPALITY_LINE.finditer(words)]
 
 
 def _runs(seeker: Seeker) -> Iterator[re.Match[str]]:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from explorer.text.councils import bodies
+from explorer.text.councils import bodies, bodyclass, councilnames, headednames
 from explorer.text.councils.bodynames import capitals, without_sitting
 from explorer.text.page.dates import MONTH_NAMES
 from explorer.text.page.lines import Line
@@ -102,7 +102,7 @@ _ENDS_AS_BODY = re.compile(
     r"|\bcabinet member\b.{0,60}$"
     r"|^(?:county )?board of (?:selectmen|select board|supervisors|aldermen|(?:county )?commissioners|health"
     r"|education)$"
-    rf"|^{bodies.MUNICIPALITY}$",
+    rf"|^{headednames.MUNICIPALITY}$",
     re.IGNORECASE,
 )
 _SENTENCE_ENDS = re.compile(r"[a-z]{3}\.\s+[A-Z]|\b\d{1,2}[./]\d{1,2}[./]\d{2}")
@@ -136,7 +136,7 @@ def clean(name: str) -> str:
     name = " ".join(_ADJECTIVES.sub("", without_sitting(name)).split()).strip(" ,.-:;*#'\"&=|_")
     name = _NEXT_WORDS.sub("", _SHORT_FORM.sub("", name))
     of_council = _OF_COUNCIL.match(name)
-    if of_council and bodies.classify(name.title()) == "committee":
+    if of_council and bodyclass.classify(name.title()) == "committee":
         name = name[of_council.end() :]
     owned = _COMMITTEE_OF.fullmatch(name)
     name = in_capitals(owned["body"] if owned else name)
@@ -157,9 +157,9 @@ def in_capitals(name: str) -> str:
 def _council_alone(name: str) -> str:
     """Return the one council or parish that a name which ends as a council's names, without the words around it ("meeting between
     Westmere Parish Council and the owners", "Westmere Parish Council Annual"), and any other name as it is."""
-    kind = bodies.classify(name.title())
+    kind = bodyclass.classify(name.title())
     if kind == "parish meeting":
-        found = bodies.parish_meetings(name)
+        found = headednames.parish_meetings(name)
         return found[0].name if found else name
     if kind != "council" or not _AROUND.search(name):
         return name
@@ -167,7 +167,7 @@ def _council_alone(name: str) -> str:
     if not found:
         return "" if _GENERIC.match(name) else name
     shortest = min(found, key=lambda one: len(one.name))
-    alone = bodies.FULL_COUNCIL.search(shortest.name) is not None and all(
+    alone = councilnames.FULL_COUNCIL.search(shortest.name) is not None and all(
         one.classification == "council" and shortest.name.casefold() in one.name.casefold() for one in found
     )
     return in_capitals(shortest.name) if alone else name
@@ -201,6 +201,6 @@ def whole_body(line: str) -> str:
     found = bodies.find(lifted)
     if any(len(b.name) > 0.7 * len(words) for b in found):
         return words
-    if bodies.classify(words) == "parish meeting":
-        return words if bodies.parish_meetings(lifted) else ""
+    if bodyclass.classify(words) == "parish meeting":
+        return words if headednames.parish_meetings(lifted) else ""
     return words if _ENDS_AS_BODY.search(words) and len(words.split()) < 12 and not _NO_BODY.search(words) else ""

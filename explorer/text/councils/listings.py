@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from explorer.text.councils import bodies, hints
+from explorer.text.councils import bodies, bodyclass, hints
 from explorer.text.councils.bodytitles import body_line, whole_body
 from explorer.text.page import dates
 from explorer.text.page.draft import Draft
@@ -109,7 +109,7 @@ def bodies_of(draft: Draft) -> list[bodies.Body]:
         if 3 * (looked - len(found)) >= len(marked):
             return []
         if len(name) < _LONGEST_NAME and (whole_body(name) or name == "Council"):
-            found.append(bodies.Body(name, line.end - len(name), line.end, bodies.classify(name)))
+            found.append(bodies.Body(name, line.end - len(name), line.end, bodyclass.classify(name)))
     return found if 3 * len(found) > 2 * len(marked) else []
 
 

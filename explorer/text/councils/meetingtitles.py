@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from explorer.text.councils import bodies
+from explorer.text.councils import bodies, bodyclass, councilnames, headednames
 from explorer.text.councils.bodytitles import clean, ends_as_body, without_short_form
 from explorer.text.page.dates import WEEKDAY_NAMES
 
@@ -83,7 +83,7 @@ def in_title(words: str) -> Named | None:
     named = of_meeting(words)
     if named:
         return named
-    found = bodies.parish_meetings(words) or [body for body in bodies.find(words) if not owns_room(body, words)]
+    found = headednames.parish_meetings(words) or [body for body in bodies.find(words) if not owns_room(body, words)]
     return Named(clean(found[0].name), found[0].start, found[0].end) if found else None
 
 
@@ -98,17 +98,17 @@ def of_meeting(words: str) -> Named | None:
     flat = _ASIDE.sub(lambda match: " " * len(match.group()), words)
     low = flat.lower()
     within = _WITHIN.search(flat) if _SAYS_WITHIN.search(low) else None
-    if within and bodies.classify(clean(within["of"]).title()) == "council":
+    if within and bodyclass.classify(clean(within["of"]).title()) == "council":
         name = f"{clean(within['body'])} of the {clean(within['of'])}"
         return Named(name, within.start("body"), within.end("of"))
     for pattern, said in _FORMS:
         for match in pattern.finditer(flat) if any(word in low for word in said) else ():
             printed = _first(match["body"])
-            district = bodies.district(flat, match.start("body"))
+            district = councilnames.district(flat, match.start("body"))
             goes_on = district != "" and printed.startswith(district) and not ends_as_body(printed)
             printed = district if len(district) > len(printed) or goes_on else printed
             name = clean(printed)
-            known = bodies.classify(name.title()) != "body" or _LETTERS.fullmatch(name)
+            known = bodyclass.classify(name.title()) != "body" or _LETTERS.fullmatch(name)
             if known and len(name) < _LONGEST_NAME and not _RUBBISH.search(name):
                 start = match.start("body")
                 return Named(name, start + _offset(printed, name), start + len(printed))

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
-from explorer.text.councils import bodies, bodyedges, lettered, listings, partnerships, wrappedbodies
+from explorer.text.councils import bodies, bodyclass, bodyedges, lettered, listings, partnerships, wrappedbodies
 from explorer.text.councils.bodies import Body
 from explorer.text.councils.bodynames import key, tidy, without_sitting
 from explorer.text.page.draft import Draft, fold
@@ -67,7 +67,7 @@ class Organisations:
     def __init__(self, draft: Draft, met: Iterable[str] = ()) -> None:
         """`met` are the names of the bodies whose meetings the text is of, which hold in it wherever they stand."""
         self.draft = draft
-        self._met = sorted({name for name in met if bodies.is_particular(name)})
+        self._met = sorted({name for name in met if bodyclass.is_particular(name)})
         self.places: list[Body] = []
         self.refs: list[str] = []
         self._known: dict[str, str] = {}
@@ -106,7 +106,7 @@ class Organisations:
     def _of_meetings(self) -> list[Body]:
         """The places of the bodies that met, whose whole names may say more than a name in running text can ("… Board B")."""
         return [
-            Body(name, at, at + len(name), bodies.classify(name))
+            Body(name, at, at + len(name), bodyclass.classify(name))
             for name in self._met
             for at in self.draft.seeker.places(name.lower())
             if self.draft.masked[at].isupper()
@@ -161,7 +161,7 @@ class Organisations:
     def named(self, name: str, start: int, end: int) -> str:
         """Record a body by its printed name and return its ref."""
         clean = tidy(fold(name))
-        return self.mention(Body(clean, start, end, bodies.classify(clean)))
+        return self.mention(Body(clean, start, end, bodyclass.classify(clean)))
 
     def also_called(self, ref: str, name: str) -> None:
         """Record another name of a body."""

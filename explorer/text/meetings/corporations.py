@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.text.councils.bodies import OF_NO_ROOMS
 from explorer.text.councils.bodynames import tidy
+from explorer.text.councils.headednames import OF_NO_ROOMS
 from explorer.text.meetings.headparts import Head
 from explorer.text.page.draft import Draft, fold
 from explorer.text.page.lines import at_or_after

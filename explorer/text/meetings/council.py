@@ -7,7 +7,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from explorer.text.councils import bodies, meetingtitles
+from explorer.text.councils import bodyclass, councilnames, meetingtitles
 from explorer.text.councils.bodynames import tidy
 from explorer.text.councils.organisations import Organisations
 from explorer.text.meetings import corporations, signs
@@ -88,7 +88,11 @@ def find(draft: Draft, organisations: Organisations, heads: Sequence[Head] = ())
     speak of any council once.
     """
     for head in heads:
-        if head.body and bodies.classify(head.body) == "council" and bodies.FULL_COUNCIL.search(tidy(head.body)):
+        if (
+            head.body
+            and bodyclass.classify(head.body) == "council"
+            and councilnames.FULL_COUNCIL.search(tidy(head.body))
+        ):
             return tidy(head.body), True
     district = any(_SORTS.fullmatch(tidy(head.body)) for head in heads if head.body)
     names, top = _named(draft, organisations, district)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from explorer.text.councils import bodies
+from explorer.text.councils import bodyclass
 from explorer.text.naming import names
 from explorer.text.naming.namewords import FORENAMES, SURNAMES
 from explorer.text.naming.offices import JOB
@@ -111,7 +111,7 @@ def _is_person(words: str, opens: bool) -> bool:
 
 def _kind(words: str) -> str:
     """Return whether an office is a "member"'s or an "officer"'s; an empty string for a body and for what is none."""
-    kind = bodies.classify(words)
+    kind = bodyclass.classify(words)
     if kind == "cabinet member" or _OF_MEMBER.match(words):
         return "member"
     return "officer" if kind not in _NO_OFFICE and (_OF_OFFICER.search(words) or JOB.search(words)) else ""

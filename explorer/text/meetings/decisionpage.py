@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.text.councils import bodies
+from explorer.text.councils import bodyclass
 from explorer.text.meetings import decisionmaker, pageitems
 from explorer.text.meetings.decisionmaker import Maker
 from explorer.text.meetings.headparts import Head
@@ -129,7 +129,7 @@ def _by_maker(draft: Draft) -> Head | None:
     who = decisionmaker.read(draft.masked, start, end)
     if who and who.member and who.office:
         start, end = who.office
-    elif who or bodies.classify(match["who"]) in ("body", "department"):
+    elif who or bodyclass.classify(match["who"]) in ("body", "department"):
         return None
     return Head(
         "minutes", 0, min(start, dated.start), max(end, dated.end), draft.masked[start:end].strip(), start, end,

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from explorer.text.councils import bodies
+from explorer.text.councils import bodies, headednames
 from explorer.text.councils.bodynames import capitals
 from explorer.text.councils.bodytitles import in_capitals
 from explorer.text.meetings import notices, signs
@@ -143,8 +143,8 @@ def named(text: str, begin: int, end: int) -> bodies.Body | None:
     counting for nothing."""
     words = capitals(text[begin:end])
     found = [one for one in bodies.find(words) if one.classification not in _OTHERS and not signs.of_club(one.name)]
-    found += bodies.parish_meetings(words)
-    found += bodies.municipalities(words) if not found else []
+    found += headednames.parish_meetings(words)
+    found += headednames.municipalities(words) if not found else []
     above = [one for one in found if not _after_day(words, one.start)]
     found = above or found
     titled = [one for one in found if not _in_prose(words, one.start)]

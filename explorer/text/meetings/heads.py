@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.text.councils import bodies, letterheads
+from explorer.text.councils import bodies, bodyclass, letterheads
 from explorer.text.councils.bodies import Body
 from explorer.text.councils.bodytitles import ALONE, body_line, clean, whole_body
 from explorer.text.meetings import fronts, headings, headjoins, namedabove, notices, pageitems, signs, titles
@@ -98,7 +98,7 @@ def _date_line(draft: Draft, i: int, titled: bool) -> Head | None:
     head = dated(Head("minutes", i, line.start, line.end), draft, line.start, line.end)
     if _AHEAD.search(lines[i - 1].text) and i:
         return None
-    named = titled and i and bodies.classify(lines[0].text) != "body"
+    named = titled and i and bodyclass.classify(lines[0].text) != "body"
     return with_body(head, lines[0].text, lines[0].start) if head and named else head
 
 
@@ -126,7 +126,7 @@ def _titled(draft: Draft, i: int, heads: list[Head], shows: signs.Signs) -> Head
         return None
     if title.form == "comma" and not (whole_body(name) or _COUNCIL.fullmatch(name)):
         return None
-    unknown = title.form != "label" and not bodies.find(name) and bodies.classify(name) == "body"
+    unknown = title.form != "label" and not bodies.find(name) and bodyclass.classify(name) == "body"
     doubtful = unknown or (not head.time and title.form in ("dash", "comma"))
     if (unknown and i > 3) or (doubtful and not shows.of_meeting):
         return None
@@ -196,7 +196,7 @@ def _part_of(lines: Sequence[Line], i: int) -> str:
 
 def _innermost(lines: Sequence[Line], i: int, stop: int) -> int:
     """Return which line names who met, of a council on line `i` and its committee, if any, on the lines up to `stop`."""
-    if bodies.classify(lines[i].text.title()) != "council":
+    if bodyclass.classify(lines[i].text.title()) != "council":
         return i
     names = ((k, body_line(lines[k])) for k in range(i + 1, stop))
     below = [k for k, name in names if len(name.split()) > 1 or name.lower() in ALONE]

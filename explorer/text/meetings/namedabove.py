@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.text.councils import bodies
+from explorer.text.councils import bodyclass
 from explorer.text.councils.bodytitles import ALONE, body_line, whole_body
 from explorer.text.meetings.headparts import Head, with_body
 from explorer.text.page.lines import Line
@@ -21,7 +21,7 @@ def of_kind(lines: Sequence[Line], i: int, head: Head, kind: str) -> Head:
     """Return a head with the body that a line above it names; one of a `kind` where its own title says that of it."""
     for k in range(i - 1, max(-1, i - 7), -1):
         name = body_line(lines[k]) or (before_dash(lines[k].text) if not kind and k == i - 1 else "")
-        if (len(name.split()) > 1 or name.lower() in ALONE) and (not kind or bodies.classify(name.title()) == kind):
+        if (len(name.split()) > 1 or name.lower() in ALONE) and (not kind or bodyclass.classify(name.title()) == kind):
             return with_body(head, lines[k].text, lines[k].start)
     return head
 
@@ -45,7 +45,7 @@ def _is_name(words: str) -> bool:
 def of_authority(lines: Sequence[Line], i: int, head: Head) -> Head:
     """Return the head of a title that says no more than "Board" with the authority, named right above it, whose board that is."""
     above = lines[i - 1] if i else None
-    ofs = above is not None and bodies.classify(body_line(above).title()) == "agency"
+    ofs = above is not None and bodyclass.classify(body_line(above).title()) == "agency"
     return with_body(head, above.text, above.start) if above and ofs else head
 
 
