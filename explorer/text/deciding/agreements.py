@@ -207,38 +207,18 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
         verb = match["verb"] or match["passive"]
         if verb.endswith("agreement"):
             verb, start = "agreed", _under_label(draft, start, floor)
-        if (
-            told.asked(draft, start, match.end(), limit)
-            or told.of_earlier(draft, room.date, match.start(), floor)
-            or told.long_ago(draft, room.date, match.start("rest"), limit)
-            or _SAID_THAT.search(draft.masked, start, match.start())
-            or _of_some(draft.masked, match, verb, start)
-            or _AND_RESOLVED.match(draft.masked, match.end("verb" if match["verb"] else "passive"), stop)
-        ):
+        if _only_told(draft, room, match, verb, (start, stop), (floor, limit)):
             continue
-        leads_on = _LEADS_ON.search(sentence) and draft.seeker.any(_RESOLVED, stop, min(end, stop + _NEAR))
-        if leads_on or _SAME_VOTE.search(sentence) or leadups.found(draft, start, stop, end):
+        shows = verb == "agreed" and _SHOWING.match(draft.masked, match.start("rest"), stop) is not None
+        if shows or _leads_up(draft, sentence, start, stop, end):
             covered.add(start, stop)
             continue
-        if verb == "agreed" and _SHOWING.match(draft.masked, match.start("rest"), stop):
-            covered.add(start, stop)
+        if _settles_nothing(draft, room, match, verb, sentence, stop):
             continue
-        if (
-            (verb == "supported" and _BY_MEMBERS.match(match.group()) and "agreed" not in sentence)
-            or _opinion(match, verb, draft.masked[match.start("rest") : stop])
-            or _of_others(draft, room, match, stop)
-            or (verb == "decided" and _SUBJECT.match(draft.masked[match.start("rest") : stop]))
-            or not _settles(sentence, draft.masked[match.start() : stop], verb, match["rest"])
-        ):
-            continue
-        if sentence.rstrip().endswith(_COLONS) or _FOLLOWING.search(sentence) or _LISTS.search(sentence):
-            stop = listsbelow.end(draft, max(stop, limit) if sentence.rstrip().endswith(_COLONS) else stop, end)
-        said_from = match.start("passive") if match["passive"] else match.start()
-        outcome = verbs.outcome(draft.masked[said_from:stop], "noted" if verb == "noted" else "agreed")
-        if verb in ("resolved", "recommended"):
-            outcome = verb
-        if verb == "voted" and _AGAINST.match(draft.masked, match.end("verb" if match["verb"] else "passive"), stop):
-            outcome = "rejected"
+        below = sentence.rstrip().endswith(_COLONS)
+        if below or _FOLLOWING.search(sentence) or _LISTS.search(sentence):
+            stop = listsbelow.end(draft, max(stop, limit) if below else stop, end)
+        outcome = _outcome(draft.masked, match, verb, stop)
         if _ANAPHOR.match(draft.masked, match.start("rest"), stop):
             start = briefly.opening(draft, start, match.start(), briefly.unit(draft, start, begin), begin)
         mark = _NUMBER.match(draft.masked, start, match.start())
@@ -248,6 +228,54 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
         others = refs if verb == "noted" and _another_report(draft, refs, start) else ()
         refs.append(decide(draft, room, first, stop, outcome, apart=others))
     return refs
+
+
+def _only_told(
+    draft: Draft, room: Room, match: re.Match[str], verb: str, sentence: tuple[int, int], beside: tuple[int, int]
+) -> bool:
+    """Tell whether a `sentence` asks for an agreement, tells of one elsewhere, before or by some, or is the way to a resolution that goes on
+    with it; `beside` is what is read around it."""
+    (start, stop), (floor, limit) = sentence, beside
+    return bool(
+        told.asked(draft, start, match.end(), limit)
+        or told.of_earlier(draft, room.date, match.start(), floor)
+        or told.long_ago(draft, room.date, match.start("rest"), limit)
+        or _SAID_THAT.search(draft.masked, start, match.start())
+        or _of_some(draft.masked, match, verb, start)
+        or _AND_RESOLVED.match(draft.masked, _verb_end(match), stop)
+    )
+
+
+def _leads_up(draft: Draft, sentence: str, start: int, stop: int, end: int) -> bool:
+    """Tell whether a `sentence` at `[start, stop)` leads up to a resolution in full that stands below it, before `end`, or to another vote."""
+    follows = _LEADS_ON.search(sentence) and draft.seeker.any(_RESOLVED, stop, min(end, stop + _NEAR))
+    return bool(follows or _SAME_VOTE.search(sentence) or leadups.found(draft, start, stop, end))
+
+
+def _settles_nothing(draft: Draft, room: Room, match: re.Match[str], verb: str, sentence: str, stop: int) -> bool:
+    """Tell whether a `sentence` that ends at `stop` says what somebody thinks or has seen, what others settled, or what was only talked of."""
+    words = draft.masked[match.start("rest") : stop]
+    return bool(
+        (verb == "supported" and _BY_MEMBERS.match(match.group()) and "agreed" not in sentence)
+        or _opinion(match, verb, words)
+        or _of_others(draft, room, match, stop)
+        or (verb == "decided" and _SUBJECT.match(words))
+        or not _settles(sentence, draft.masked[match.start() : stop], verb, match["rest"])
+    )
+
+
+def _outcome(text: str, match: re.Match[str], verb: str, stop: int) -> str:
+    """Return the outcome of an agreement whose words end at `stop`."""
+    if verb == "voted" and _AGAINST.match(text, _verb_end(match), stop):
+        return "rejected"
+    if verb in ("resolved", "recommended"):
+        return verb
+    said_from = match.start("passive") if match["passive"] else match.start()
+    return verbs.outcome(text[said_from:stop], "noted" if verb == "noted" else "agreed")
+
+
+def _verb_end(match: re.Match[str]) -> int:
+    return match.end("verb" if match["verb"] else "passive")
 
 
 def _of_some(text: str, match: re.Match[str], verb: str, start: int) -> bool:

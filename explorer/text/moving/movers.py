@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
 
 from explorer.model import Claim
 from explorer.text.moving import movernames, moverpairs, moverwords, saidvotes, votes
@@ -18,6 +19,10 @@ _PARTED = ("\n\n", '"')
 """What parts a decision from the one before it, so that it has not the same movers: a blank line, or the end of quoted words."""
 _BETWEEN = 40
 """Characters between the clauses of one resolution: a mark and blank lines."""
+_ABOVE, _BELOW = 420, 160
+"""Characters above a decision and below it in which its movers are named."""
+_MOVING = {"moved": (moverwords.MOVED_BY, "prop|moved|nominat"), "seconded": (moverwords.SECONDED_BY, "second|2nd")}
+"""How it is said who moved and seconded something: after the verb, and by the verbs that follow a name."""
 _NOMINEE = re.compile(rf"\s+{movernames.WHO}")
 
 
@@ -77,48 +82,60 @@ def read(draft: Draft, refs: Sequence[str], begin: int, end: int, procedure: Cov
         before = ordered[index - 1][1] if index else begin
         above = ordered[index - 1][2] if index and start - before < _BETWEEN else ""
         follows = bool(above and draft.attr(above, "clause") and draft.attr(ref, "clause"))
-        if not follows:
-            clauses = []
-        clauses.append(ref)
+        clauses = [*clauses, ref] if follows else [ref]
         moved = draft.claims("moved", target=ref)
         if moved or draft.attr(ref, "_motion") is not None or draft.attr(ref, "_unmoved"):
             continue
-        rivals = moverwords.rivals(draft, max(before, start - moverwords.OF_ELECTION), start)
-        if rivals:
+        if rivals := moverwords.rivals(draft, max(before, start - moverwords.OF_ELECTION), start):
             _nominated(draft, ref, rivals, start, stop)
             continue
         between = draft.masked[before:start]
         same = above and before <= start and (follows or not any(mark in between for mark in _PARTED))
-        low = procedure.end_before(start, max(before, start - 420))
+        low = procedure.end_before(start, max(before, start - _ABOVE))
         for label in _DECISION.finditer(draft.masked, low, start):
             low = label.end()
-        own = moverwords.ITS_OWN.match(draft.masked, start, stop) is not None
-        for kind, pattern, word in (
-            ("moved", moverwords.MOVED_BY, "prop|moved|nominat"),
-            ("seconded", moverwords.SECONDED_BY, "second|2nd"),
-        ):
+        place = _Place(low, start, stop, end, ordered[index + 1 : index + 3])
+        for kind, moving in _MOVING.items():
             known = _of_both(draft, kind, above, follows) if same else []
-            found = moverwords.begun_by(draft, word, start, stop) or (
-                moverwords.inside(draft, pattern, kind, start, stop) if own else None
-            )
-            if not found and not own:
-                before_it = moverwords.before(draft, pattern, word, low, start)
-                named = before_it is not None and before_it[2] not in taken
-                found = before_it if named else moverwords.inside(draft, pattern, kind, start, stop) or before_it
-            if not found and not own and not (follows and known):
-                found = moverwords.after(draft, pattern, word, stop, min(end, stop + 160))
-                next_one = ordered[index + 1 : index + 3]
-                found = (
-                    None
-                    if found and (_puts_next(draft, found[2], next_one) or moverwords.opens_own(draft, found[0], stop))
-                    else found
-                )
+            found = _beside(draft, kind, moving, place, taken, not (follows and known))
             if found and found[2] not in taken:
                 taken.add(found[2])
                 _claims(draft, clauses, kind, found[0], (found[1], found[2]))
                 continue
             for claim in known:
                 draft.claim(kind, claim.subject, ref, claim.span.start, claim.span.end)
+
+
+class _Place(NamedTuple):
+    """Where a decision stands: what is read above it begins at `low`, its words are `[start, stop)`, its item goes on to `end`, with the
+    decisions that come `next`."""
+
+    low: int
+    start: int
+    stop: int
+    end: int
+    next: Sequence[tuple[int, int, str]]
+
+
+def _beside(
+    draft: Draft, kind: str, moving: tuple[re.Pattern[str], str], place: _Place, taken: Collection[int], below: bool
+) -> tuple[int, int, int] | None:
+    """Return who moved or seconded a decision: where that is said, and the name's place. Its own words tell first, then what stands above
+    it, unless that is `taken`, then, if `below`, what stands there."""
+    pattern, word = moving
+    start, stop = place.start, place.stop
+    opens = moverwords.begun_by(draft, word, start, stop)
+    if opens or moverwords.ITS_OWN.match(draft.masked, start, stop):
+        return opens or moverwords.inside(draft, pattern, kind, start, stop)
+    above = moverwords.before(draft, pattern, word, place.low, start)
+    if above is None or above[2] in taken:
+        above = moverwords.inside(draft, pattern, kind, start, stop) or above
+    if above or not below:
+        return above
+    found = moverwords.after(draft, pattern, word, stop, min(place.end, stop + _BELOW))
+    if found and (_puts_next(draft, found[2], place.next) or moverwords.opens_own(draft, found[0], stop)):
+        return None
+    return found
 
 
 def _of_both(draft: Draft, kind: str, above: str, follows: bool) -> list[Claim]:
@@ -135,7 +152,7 @@ def read_inside(draft: Draft, refs: Sequence[str]) -> None:
     """Find the mover and the seconder that the words of each decision name themselves."""
     for ref in refs:
         span = draft.spans(ref)[-1]
-        for kind, pattern in (("moved", moverwords.MOVED_BY), ("seconded", moverwords.SECONDED_BY)):
+        for kind, (pattern, _) in _MOVING.items():
             found = (
                 None
                 if draft.claims(kind, target=ref)

@@ -69,70 +69,82 @@ _AREA = re.compile(
     re.IGNORECASE,
 )
 
+_MOST_LINES = 40
+"""Lines of the longest list, its label among them."""
+
 
 def block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int:
     """Return the line index after the list that the label on line `i` opens."""
-    empty = consumed >= len(draft.lines[i].text)
-    if (
-        role == "clerk"
-        and not empty
-        and any(_ADDRESS.search(line.text) for line in draft.lines[i + 1 : i + _NEAR_NAME])
-    ):
+    lines = draft.lines
+    empty = consumed >= len(lines[i].text)
+    if role == "clerk" and not empty and any(_ADDRESS.search(line.text) for line in lines[i + 1 : i + _NEAR_NAME]):
         return i + 1
     k = i + 1
-    while k < last and k - i < 40:
-        line = draft.lines[k]
+    while k < min(last, i + _MOST_LINES):
+        line = lines[k]
         if public.NUMBER_OF_PUBLIC.fullmatch(line.bare.rstrip(".")):
             k += 1
             continue
-        if (
-            attendees.heads(line.text)
-            or _next_row(draft.lines[i], line)
-            or (role in seats.AWAY and _heads_part(draft.lines[k - 1], line))
-        ):
+        if _next_part(lines[i], lines[k - 1], line, role):
             break
         if _TABLE_HEAD.fullmatch(line.text) or stars.is_sign(line) or (line.gap and _STAY.fullmatch(line.text)):
             k += 1
             continue
-        label = roomlabels.of(line.text)
-        if (
-            (_STOP.match(line.text) and not _year_goes_on(draft.lines[k - 1], line))
-            or (_PART.match(line.text) and within(draft.headings, k, k + 1) and not _in_bracket(draft.lines[k - 1]))
-            or roomlabels.elsewhere(line.text)
-            or (role in seats.AWAY and _OFFICE_LABEL.match(line.text))
-            or motionlines.moved(line.text)
-            or (k + 1 < last and briefmovers.above(line.text, draft.lines[k + 1].text))
-            or (
-                label
-                and not ((empty or role == "apologies") and _role_before_name(label))
-                and not _office_goes_on(draft.lines[k - 1], line)
-            )
-        ):
+        if _opens_other(draft, k, last, role) or _labels_others(lines[k - 1], line, empty or role == "apologies"):
             break
-        if line.gap and not empty and role == "apologies" and not (_looks_like_names(line) or _office_held(line)):
+        told = line.gap > 0 and not empty and role == "apologies"
+        if told and not (_looks_like_names(line) or _office_held(line)):
             break
         listed = listends.end(line.text)
-        if listed < len(line.text) and role == "apologies" and _WHO.match(line.text):
-            empty = False
-            k += 1
-            continue
-        if listed < len(line.text):
-            told = line.gap and not empty and role == "apologies"
+        ends = listed < len(line.text)
+        away = ends and role == "apologies" and _WHO.match(line.text) is not None
+        if ends and not away:
             return k + (listed > 0 and not told)
-        if over_names(draft, k, last):
+        if not away and over_names(draft, k, last):
             k += 1
             continue
-        if (
-            line.gap
-            and not _continues(draft.lines[k - 1], line)
-            and not _WARD.fullmatch(line.text)
-            and not SERVICE.match(line.text)
-            and not _looks_like_names(line, empty)
-        ):
+        if not away and line.gap and not _goes_on_below_gap(lines[k - 1], line, empty):
             break
         empty = False
         k += 1
     return k
+
+
+def _next_part(label: Line, before: Line, line: Line, role: str) -> bool:
+    """Tell whether a line opens the next part of the table or page on those in the room, whose `label` opened the list."""
+    return attendees.heads(line.text) or _next_row(label, line) or (role in seats.AWAY and _heads_part(before, line))
+
+
+def _opens_other(draft: Draft, k: int, last: int, role: str) -> bool:
+    """Tell whether line `k` opens what is no list of people: an item, a part of the agenda, an office, or a motion."""
+    before, line = draft.lines[k - 1], draft.lines[k]
+    return bool(
+        (_STOP.match(line.text) and not _year_goes_on(before, line))
+        or (_PART.match(line.text) and within(draft.headings, k, k + 1) and not _in_bracket(before))
+        or roomlabels.elsewhere(line.text)
+        or (role in seats.AWAY and _OFFICE_LABEL.match(line.text))
+        or motionlines.moved(line.text)
+        or (k + 1 < last and briefmovers.above(line.text, draft.lines[k + 1].text))
+    )
+
+
+def _labels_others(before: Line, line: Line, may_open: bool) -> bool:
+    """Tell whether a line opens with the label of another list, and not with the role of somebody in this one, where that `may_open` a line, nor
+    with the rest of an office."""
+    label = roomlabels.of(line.text)
+    if label is None or (may_open and _role_before_name(label)):
+        return False
+    return not _office_goes_on(before, line)
+
+
+def _goes_on_below_gap(before: Line, line: Line, empty: bool) -> bool:
+    """Tell whether a list goes on in a line below a blank one: within a name or bracket, with a ward or a service, or with names."""
+    return bool(
+        _continues(before, line)
+        or _WARD.fullmatch(line.text)
+        or SERVICE.match(line.text)
+        or _looks_like_names(line, empty)
+    )
 
 
 def _year_goes_on(before: Line, line: Line) -> bool:
