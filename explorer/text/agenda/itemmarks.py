@@ -77,9 +77,7 @@ class Mark(NamedTuple):
 def numbered(draft: Draft, first: int, last: int, inside: Collection[int]) -> list[Mark]:
     """Return where lines `[first, last)` open items by their numbers, in order; a number on one of the lines `inside` opens none, nor does
     one of a clause or of a list."""
-    marks: list[Mark] = []
-    values: list[tuple[int, ...]] = []
-    lines, at, clauses, clause = draft.lines, first, False, 0
+    lines = draft.lines
     headed = _headed(lines, [i for i in draft.headings if first <= i < last])
     depths = {len(value) for mark in headed.values() if (value := value_of(mark.number))}
     opening = {i for i, _, _, words, _ in lines[first:last] if _OPENS_NUMBER.match(words)}.difference(inside)
@@ -87,48 +85,63 @@ def numbered(draft: Draft, first: int, last: int, inside: Collection[int]) -> li
     if len(alone) > 2:  # A page that sets its numbers apart has others in the words of its items.
         opening = {i for i in opening if i in alone or _IN_PARTS.match(lines[i].text)}
     above = above_clauses(draft, first, last)
+    found, at = _Numbered(lines, last), first
     for i in sorted({*headed, *opening, *above}):
-        line = lines[i]
-        clauses, at = clauses and not any(map(_ends_clauses, lines[at + 1 : i])), i
+        if any(map(_ends_clauses, lines[at + 1 : i])):
+            found.in_clauses = False
+        at = i
         mark = headed.get(i) or (_mark(lines, i, last) if i in opening else None)
-        mark = None if mark and marks and _of_earlier(lines, marks[-1], mark) else mark
-        if mark is not None and mark.whole:
-            marks.append(mark)
-            values += filter(None, (value_of(mark.number),))
-            clauses, clause = False, 0
+        if mark and found.marks and _of_earlier(lines, found.marks[-1], mark):
+            mark = None
+        deep = mark is not None and not mark.whole and len(value_of(mark.number)) in depths
+        if mark and not deep and found.takes(mark):
             continue
-        if mark is not None and len(value_of(mark.number)) not in depths:
-            value = value_of(mark.number)
-            title = " ".join(lines[mark.title_line].text[mark.title_at :].split())
-            known = usual(title[:TOLD_BY]) or _followed_by_report(lines, mark, last)
-            opens = known or (value == (1,) and not clauses and _TO_DO.match(title) is not None)
-            if clauses and value == (clause + 1,) and not known:
-                clause += 1
-            elif goes_on(mark.number, value, values) or (
-                not paragraph(values, value, title)
-                and follows(
-                    values,
-                    value,
-                    heading_like(title),
-                    clauses and (clause > 0 or value == (1,)),
-                    heading_length(title),
-                    TELLS.search(title) is not None,
-                    opens,
-                )
-            ):
-                marks.append(mark)
-                values.append(value)
-                clauses, clause = False, 0
-                continue
-            elif _of_submitter(title, value, marks):
-                marks.append(mark)
-                clauses, clause = False, 0
-                continue
         if i in above:
-            clauses, clause = True, 0
-        elif mark is None and _ends_clauses(line):
-            clauses = False
-    return marks
+            found.in_clauses, found.clause = True, 0
+        elif mark is None and _ends_clauses(lines[i]):
+            found.in_clauses = False
+    return found.marks
+
+
+class _Numbered:
+    """The numbered items as far as they are read: their marks, the values of the numbers that count on, and, `in_clauses` of a resolution, the
+    number of the last one."""
+
+    def __init__(self, lines: Sequence[Line], last: int) -> None:
+        self.lines, self.last = lines, last
+        self.marks: list[Mark] = []
+        self.values: list[tuple[int, ...]] = []
+        self.in_clauses = False
+        self.clause = 0
+
+    def takes(self, mark: Mark) -> bool:
+        """Take the mark of a heading or of a number that counts on; tell whether it is an item's."""
+        value = value_of(mark.number)
+        if mark.whole:
+            return self._take(mark, value)
+        title = " ".join(self.lines[mark.title_line].text[mark.title_at :].split())
+        known = usual(title[:TOLD_BY]) or _followed_by_report(self.lines, mark, self.last)
+        if self.in_clauses and value == (self.clause + 1,) and not known:
+            self.clause += 1
+            return False
+        if goes_on(mark.number, value, self.values) or self._follows(value, title, known):
+            return self._take(mark, value)
+        return _of_submitter(title, value, self.marks) and self._take(mark, ())
+
+    def _take(self, mark: Mark, value: tuple[int, ...]) -> bool:
+        self.marks.append(mark)
+        self.values += filter(None, (value,))
+        self.in_clauses, self.clause = False, 0
+        return True
+
+    def _follows(self, value: tuple[int, ...], title: str, known: bool) -> bool:
+        """Tell whether a number and its title open the next item, and no paragraph or clause; a `known` title opens items."""
+        if paragraph(self.values, value, title):
+            return False
+        opens = known or (value == (1,) and not self.in_clauses and _TO_DO.match(title) is not None)
+        in_list = self.in_clauses and (self.clause > 0 or value == (1,))
+        tells = TELLS.search(title) is not None
+        return follows(self.values, value, heading_like(title), in_list, heading_length(title), tells, opens)
 
 
 def _of_earlier(lines: Sequence[Line], before: Mark, mark: Mark) -> bool:
