@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from explorer.search.fold import STOP
+from explorer.search.query import settles
+from explorer.search.spoken import ATTENDS, MEETS, MOVES, TALKS, VAGUE, WRITES
 
 Focus = Literal["", "who", "when", "what", "where", "which"]
 """What a question wants to know first of its answer."""
@@ -49,6 +51,11 @@ class Asked:
     def put(self, name: str, value: str) -> None:
         """Set a field that has no value yet."""
         self.parts.setdefault(name, value)
+
+
+def is_verb(word: str) -> bool:
+    """Tell whether a word is a verb of settling, or another one by which questions ask for what people do."""
+    return settles(word) or word in VAGUE | MOVES | ATTENDS | WRITES | MEETS | TALKS
 
 
 def meant(words: Sequence[str]) -> list[str]:
