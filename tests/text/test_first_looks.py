@@ -14,7 +14,7 @@ from explorer.text.deciding import clauses
 from explorer.text.followup import taskactors, tasks
 from explorer.text.meetings import printedheads, signs
 from explorer.text.meetings.headlines import Openers
-from explorer.text.naming import namelists
+from explorer.text.naming import namepieces
 from explorer.text.page.draft import Draft
 from explorer.text.page.seek import Seeker
 from explorer.text.persons import inprose
@@ -132,7 +132,7 @@ def test_names_of_a_list_are_parted_where_each_mark_says(text: str) -> None:
         r"|\s(?:&|AND(?=\s(?:[A-Z]\.|[A-Z]{2}))|(?:and|agus|plus|(?:together|along) with|who|due to|because|as s?he)(?=[\s,;]|$)|and(?=[A-Z]\.?\s[A-Z][a-z]))"
     )
     expected = [match.span() for match in slow.finditer(text)]
-    assert [match.span() for match in namelists._LIST_BREAK.finditer(text)] == expected
+    assert [match.span() for match in namepieces._LIST_BREAK.finditer(text)] == expected
 
 
 @given(
