@@ -35,7 +35,7 @@ _OFFICE_FIRST = re.compile(
     r"|(?:[A-Z][\w&'-]*\s+){0,5}(?:[A-Z][\w&']*-){0,4}"
     r"(?:Chief|Manager|Director|Officer|Clerk|Treasurer|Solicitor|Engineer|Planner|Commissioner|Administrator"
     r"|(?:Operations|Works|Roads?|Parks|Facilities|Maintenance|Recreation) Superintendent))"
-    r"\s+(?=(?:(?:[A-Z](?:\.\s?|\s)){1,3}|[A-Z][a-z]+\s)[A-Z][\w'-]+\W*$)"
+    r"\s+(?=(?:(?:[A-Z](?:\.\s?|\s)){1,3}|[A-Z][a-z]+\s)[A-Z][\w'-]+(?:\s\([A-Z]{1,4}\))?\W*$)"
 )
 """An office before a name that opens with initials or a given name."""
 _OF_WORKS = frozenset(("operations", "works", "road", "roads", "parks", "facilities", "maintenance", "recreation"))

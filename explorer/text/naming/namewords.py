@@ -201,7 +201,7 @@ SURNAMES: Final = _set(
     "summers winters spring new old young care mayor sheriff warden clerk leader page order bill schools garden "
     "gardens room part noon easter christmas sergeant bishop dean abbott pope king prince duke knight judge lord "
     "major baron college parliament school owner office chamber carver site land monday sunday august hospital "
-    "trust ward north south east west post link urban ireland capital "
+    "trust ward north south east west post link urban ireland capital bailie "
 )
 """Words of NEVER and other common words that are also surnames."""
 

@@ -32,7 +32,7 @@ _NEW_SEAT = re.compile(
 _TRAILING_ROLE = re.compile(
     r"(?<!Parish)(?<!Town)(?<!Community)[\s-]"
     r"(?=(?:[Vv]ice[- ])?[Cc]hair(?:man|woman|person)?\s*(?:$|[,;.(]|and\b|&)"
-    r"|Clerk(?: to the (?:(?:Parish|Town|Community) )?Council)?\s*(?:$|[,;.(]|and\b|&)"
+    r"|(?:(?:Assistant|Deputy|Acting|Locum) )?Clerk(?: to the (?:(?:Parish|Town|Community) )?Council)?\s*(?:$|[,;.(]|and\b|&)"
     r"|(?:County|District|Borough)\s+(?:Councill?or|Cllr)\s*(?:$|[,;.]))"
 )
 _ORIGIN = re.compile(r"\s(?=from\s+(?:the\s+)?[A-Z])")

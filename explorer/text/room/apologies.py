@@ -11,7 +11,7 @@ from explorer.text.page.draft import Draft
 from explorer.text.page.lines import at_or_after
 from explorer.text.page.seek import Cued, cues
 from explorer.text.page.sentences import sentence_end, sentence_start
-from explorer.text.room import substitutes
+from explorer.text.room import instead, substitutes
 from explorer.text.room.printednames import person_at
 from explorer.text.room.substitutes import LIST, Seated
 
@@ -37,7 +37,7 @@ _SENT = Cued(
 )
 _RECEIVED = Cued(
     re.compile(
-        r"\bapologies\b(?: for absence)?\s{0,3}[:.-]?\s{1,6}(?:had been|have been|were|was)\s+(?:also\s+)?received\s+"
+        r"\bapologies\b(?: for absence)?\s{0,3}[:.-]?\s{1,6}(?:these\s+)?(?:had been|have been|were|was)\s+(?:also\s+)?received\s+"
         r"(?:from|on behalf of)\b\s*:?\s*(?=[A-Z])",
         re.IGNORECASE,
     ),
@@ -182,7 +182,8 @@ def _received(draft: Draft, meeting: str, begin: int, end: int) -> None:
     ends = {match.end() for match in said}
     said += [match for match in draft.seeker.finditer(_RECEIVED, begin, end) if match.end() not in ends]
     for match in said:
-        if _NONE.search(draft.masked, max(begin, match.start() - _BEFORE), match.start()):
+        none = _NONE.search(draft.masked, max(begin, match.start() - _BEFORE), match.start())
+        if none or instead.opens(draft, match.end()):
             continue
         corrects = _CORRECTS.search(draft.masked, max(begin, match.start() - _BEFORE), match.start())
         if not corrects and not _LATE.search(match.group()):
@@ -266,7 +267,7 @@ def _listed_below(draft: Draft, meeting: str, at: int, limit: int) -> None:
     """Record those whom bullets name below "Apologies for absence were received from:", each with what they are of after a dash."""
     k = at_or_after(draft.lines, at)
     for line in draft.lines[k : k + _MOST_LISTED]:
-        if line.start >= limit or len(line.text) > _LONGEST_ENTRY:
+        if line.start >= limit or len(line.text) > _LONGEST_ENTRY or instead.heads(draft, line.number):
             return
         if line.text[0] not in "·•▪*-":
             words = substitutes.before(line.text)

@@ -104,7 +104,7 @@ class _Lists:
             if beside:
                 break
             quiet = 0 if stop > i + 1 or label.role != "apologies" else quiet
-            if opened > self.first and i > opened:
+            if i > opened:
                 between.append((opened, i))
             i = max(stop, i + 1)
             opened = i if not draft.lines[i - 1].text[0].isdecimal() else opened

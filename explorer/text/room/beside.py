@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import cells_of
@@ -11,17 +10,10 @@ from explorer.text.page.lines import cells_of
 _LABEL = re.compile(r"\s*Apologies(?: for [Aa]bsence)?\s*:?\s*")
 
 
-class Away(NamedTuple):
-    """Where in a row the cell of the label begins, or the empty one below it, and the cell beside it with who sent apologies."""
-
-    label: int
-    start: int
-    end: int
-
-
-def away(draft: Draft, first: int, last: int) -> dict[int, Away]:
-    """Return, by line, the cells of `draft.lines[first:last]` beside "Apologies:" and below it, down to the next label of that column."""
-    found: dict[int, Away] = {}
+def parts(draft: Draft, role: str, start: int, first: int, last: int) -> dict[int, tuple[tuple[str, int, int], ...]]:
+    """Return, by line, the parts of `draft.lines[first:last]` beside "Apologies:" and below it, down to the next label of that column, each
+    with its role and place: those of the list itself, under `role` behind its label's end at `start`, and whoever sent apologies."""
+    found: dict[int, tuple[tuple[str, int, int], ...]] = {}
     column = -1
     for k in range(first, last):
         line = draft.lines[k]
@@ -32,6 +24,8 @@ def away(draft: Draft, first: int, last: int) -> dict[int, Away]:
         elif column >= len(cells) or (cells and cells[column][0].strip()):
             column = -1
         if 0 < column < len(cells) - 1:
-            words, start = cells[column + 1]
-            found[k] = Away(cells[column][1], start, start + len(words))
+            words, begin = cells[column + 1]
+            end = begin + len(words)
+            before = (role, start if k == first else line.start, cells[column][1])
+            found[k] = (before, ("apologies", begin, end), (role, end, line.end))
     return found

@@ -8,7 +8,7 @@ from explorer.text.naming import names
 from explorer.text.page import briefmovers, motionlines
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import Line, within
-from explorer.text.room import attendees, listends, printednames, public, rolefirst, roomlabels, seats, stars
+from explorer.text.room import attendees, instead, listends, printednames, public, rolefirst, roomlabels, seats, stars
 
 SERVICE = re.compile(
     r"^(?!(?:Vice[ -]?|Deputy )?[Cc]hair|[^:\n]{2,50} - (?:Vice[ -])?[Cc]hair)(?P<service>[A-Z][\w',&/ -]{2,60})"
@@ -64,6 +64,8 @@ _REST_OF_OFFICE = re.compile(r"[A-Z][\w/ ]{2,40}\((?:Mr|Mrs|Ms|Miss|Dr)\b")
 _INITIAL_ENDS = re.compile(r"[,\s][A-Z]\.\Z")
 """How a line ends within a name."""
 _MARKED = re.compile(r"[:,();\d]")
+_RECORD = re.compile(r"minutes\s*:", re.IGNORECASE)
+"""What a page prints between the title of an item and its minutes, which may be no more than names: "Also present" / "Minutes:"."""
 _AREA = re.compile(
     r"\w[\w' &-]{1,40}\s(?:ward|division|area|district|parish)\W*",
     re.IGNORECASE,
@@ -76,10 +78,12 @@ _MOST_LINES = 40
 def block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int:
     """Return the line index after the list that the label on line `i` opens."""
     lines = draft.lines
-    empty = consumed >= len(lines[i].text)
+    label = lines[i].text
+    empty = consumed >= len(label) or seats.WHOSE.fullmatch(label, consumed) is not None
     if role == "clerk" and not empty and any(_ADDRESS.search(line.text) for line in lines[i + 1 : i + _NEAR_NAME]):
         return i + 1
     k = i + 1
+    k += empty and k < last and role not in seats.AWAY and _RECORD.fullmatch(lines[k].text) is not None
     while k < min(last, i + _MOST_LINES):
         line = lines[k]
         if public.NUMBER_OF_PUBLIC.fullmatch(line.bare.rstrip(".")):
@@ -87,7 +91,7 @@ def block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int:
             continue
         if _next_part(lines[i], lines[k - 1], line, role):
             break
-        if _TABLE_HEAD.fullmatch(line.text) or stars.is_sign(line) or (line.gap and _STAY.fullmatch(line.text)):
+        if _names_nobody(line, role):
             k += 1
             continue
         if _opens_other(draft, k, last, role) or _labels_others(lines[k - 1], line, empty or role == "apologies"):
@@ -108,6 +112,13 @@ def block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int:
         empty = False
         k += 1
     return k
+
+
+def _names_nobody(line: Line, role: str) -> bool:
+    """Tell whether a line within a list is the head of a table, a sign, the cell beside somebody for whom nobody came, or says how long somebody
+    stayed."""
+    sign = _TABLE_HEAD.fullmatch(line.text) or stars.is_sign(line) or (line.gap and _STAY.fullmatch(line.text))
+    return bool(sign) or (role == "apologies" and instead.nobody(line.text))
 
 
 def _next_part(label: Line, before: Line, line: Line, role: str) -> bool:

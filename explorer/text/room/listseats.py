@@ -10,6 +10,7 @@ from explorer.text.page.lines import Line
 from explorer.text.room import (
     aswhat,
     beside,
+    instead,
     listblocks,
     listends,
     printednames,
@@ -53,7 +54,7 @@ class _List:
         self.of_councils = sum(whose.of_council(line.text) for line in lines)
         self.column = aswhat.column(draft, start, first, stop)
         self.named = secondcolumn.ends(lines)
-        self.away_beside = beside.away(draft, first, stop) if role not in seats.AWAY else {}
+        self.apart = _apart(draft, role, start, first, stop)
 
     def read(self) -> list[Seat]:
         """Return the seats of all its lines, in order."""
@@ -61,26 +62,17 @@ class _List:
         while k < self.stop:
             if k in self.column:
                 self.found += aswhat.listed(self.draft, self.role, self.column[k], tuple(self.column.values()))
-            elif cell := self.away_beside.get(k):
-                self._beside(k, cell)
+            elif k in self.apart:
+                for part, begin, end in self.apart[k]:
+                    self._seat(part, begin, end)
             elif not self._heads(k):
                 k = self._entry(k)
             k += 1
         return self.found
 
     def _seat(self, role: str, start: int, end: int) -> None:
-        self.found += seats.in_line(self.draft, role, start, end, self.plural, self.cover, self.shown)
-
-    def _beside(self, k: int, cell: beside.Away) -> None:
-        """Take those of line `k` on both sides of the cell that says who was away, and those of the cell."""
-        begin = self.start if k == self.first else self.draft.lines[k].start
-        for role, start, end in (
-            (self.role, begin, cell.label),
-            ("apologies", cell.start, cell.end),
-            (self.role, cell.end, self.draft.lines[k].end),
-        ):
-            if start < end:
-                self._seat(role, start, end)
+        if start < end:
+            self.found += seats.in_line(self.draft, role, start, end, self.plural, self.cover, self.shown)
 
     def _heads(self, k: int) -> bool:
         """Take the role that line `k` gives to those below it; tell whether it names nobody itself."""
@@ -119,6 +111,13 @@ class _List:
         listed = min(listed, line.start + self.named.get(k, len(line.text)))
         away = _APOLOGIES_FROM.search(line.text, at) if self.role not in seats.AWAY else None
         return (min(listed, line.start + away.start()), True) if away else (listed, False)
+
+
+def _apart(draft: Draft, role: str, start: int, first: int, stop: int) -> dict[int, tuple[tuple[str, int, int], ...]]:
+    """Return, by line, the parts of a list whose rows have a column of others: who was away beside those who came, or who came for those away."""
+    if role == "apologies":
+        return instead.parts(draft, start, first, stop)
+    return {} if role in seats.AWAY else beside.parts(draft, role, start, first, stop)
 
 
 def _below_chair(line: Line, found: list[Seat]) -> bool:

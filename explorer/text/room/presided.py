@@ -34,6 +34,8 @@ _OF_MEMBERS = ("Member", "Leader", "Lead")
 """How an office ends that members hold."""
 _FEW = 3
 """Seats of a list in which an office by itself says little."""
+_OF_BODY = ("member", "chair", "membership", "officer")
+"""Roles of lists beside which one of those "in attendance" is of others."""
 _OFFICERS = ("officer", *seats.OTHERS)
 
 
@@ -49,8 +51,16 @@ def sorted_out(draft: Draft, listed: Sequence[Seat]) -> Iterator[Seat]:
 def by_label(draft: Draft, found: Sequence[Seat]) -> list[Seat]:
     """Return seats with the members as such whom the first list, with whoever was in the chair or with a member's title each, puts "in
     attendance"; where members have a list of their own, whoever stands alone in the first one and was in the chair as that."""
+    above = list(itertools.takewhile(lambda seat: seat.role == "chair" or seat.role in seats.AWAY, found))
+    if above:
+        return [*above, *by_label(draft, found[len(above) :])]
     first = list(itertools.takewhile(lambda seat: seat.role == "in attendance", found))
     led = any(_CHAIR.fullmatch(seat.printed_role) for seat in first)
+    if not led and len(first) > _FEW and not any(seat.role in _OF_BODY for seat in found):
+        plain = [not (JOB.search(seat.printed_role) or _is_titled(draft, seat)) for seat in first]
+        if 2 * sum(plain) > len(plain):  # A list of all who came does not say who is staff.
+            shown = [seat._replace(role="also present") for seat in first]
+            return [*shown, *found[len(first) :]]
     if led and len(first) == 1 and all(seat.role != "chair" for seat in found):
         return [first[0]._replace(role="chair"), *found[1:]]
     members_first = sum(_is_titled(draft, seat) for seat in first) >= _SEVERAL

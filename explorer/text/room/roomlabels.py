@@ -36,7 +36,7 @@ _ROLES = (
         r"|advis[eo]rs?(?: present)?|(?:other )?representatives(?: from other bodies)?(?: in attendance| present)?"
         r"|guests?|visitors?|representatives?|honorary (?:alderm[ae]n|freem[ae]n)"),
     ("substitute", r"(?:nominated |named )?(?:substitutes?|subs)(?: members?)?(?: present)?"),
-    ("apologies", r"regrets|apols?|apologies and reasons? for absence|sent (?:their )?apologies"
+    ("apologies", r"regrets|apols?|apologies and reasons? for absence|apologies for absence and reasons?(?: given)?|sent (?:their )?apologies"
         r"|(?:absent with |attendance and |acceptance of |accepted |(?:councillors?|members?)'? )?(?:other )?apolog"
         r"(?:y|ies|ise)(?: for absence| of absence| received| accepted| approved| reported| not reported"
         r"| (?:by|to)(?: the)? (?:council|meeting)| from| for non-attendance)*"),

@@ -17,6 +17,8 @@ _PRESIDES = re.compile(
     r"(?P<today>(?:acting|temporary) )?chair|(?:lord )?mayor$|(?:shire )?president$|provost$|conven[eo]r$"
 )
 """What is said of whoever presided, before which their initials may stand; one who did so that day alone chairs no body."""
+_DEPUTISED = re.compile(r"(?P<office>(?:vice|deputy)[- ]\w+)[\s,-]+(?:was )?(?:in the chair|presiding)", re.IGNORECASE)
+"""The same of a deputy, whose office it is not to chair the body: "Vice-Chairman - in the Chair"."""
 _SHARED = re.compile(
     r"\bjoint\b|\bcombined authority\b|\b(?:fire|police|crime|national park|pensions?)\b", re.IGNORECASE
 )
@@ -46,8 +48,10 @@ _OF_ELECTED = ("council", "parish meeting")
 
 def claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:
     """Record what a seat says: the part that somebody took, the post and the membership that are printed with it."""
+    deputised = _DEPUTISED.fullmatch(seat.printed_role)
+    seat = seat._replace(printed_role=deputised["office"]) if deputised else seat
     printed = seat.printed_role.lower()
-    presides = None if _of_others(draft, printed, body) else _PRESIDES.match(printed)
+    presides = None if _of_others(draft, printed, body) else deputised or _PRESIDES.match(printed)
     role = _by_office(printed, _by_titles(draft, seat, body))
     if role in ("member", "chair") and presides and not (printed.endswith("mayor") and _chaired(draft, meeting)):
         role = "chair"
@@ -60,7 +64,7 @@ def claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:
             post = draft.mention("post", without_former(seat.printed_role), seat.role_start, seat.role_end)
             draft.claim("holds", seat.person, post, seat.start, seat.end)
     if role in ("member", "chair", "membership") and body and not printed.startswith("shadow"):
-        chairs = role == "chair" and not (presides and presides["today"])
+        chairs = role == "chair" and not (presides and presides.groupdict().get("today"))
         belongs(draft, seat, body, "Chair" if chairs else "Member")
     if role == "clerk":
         draft.claim("clerked", seat.person, meeting, seat.start, seat.end)
@@ -107,7 +111,7 @@ def _by_office(printed: str, role: str) -> str:
         role = "officer"
     if "clerk" in printed and role not in seats.AWAY:
         role = "clerk"
-    if role == "member" and printed.removeprefix("as ").removeprefix("a ").startswith("substitut"):
+    if role == "member" and printed.removeprefix("as ").removeprefix("a ").startswith(("substitut", "in place of")):
         role = "substitute"
     return "observer" if role == "member" and printed == "observer" else role
 

@@ -33,7 +33,7 @@ _JOB_FIRST = re.compile(r"(?P<job>[A-Z][\w ,&/'()-]{3,70}?)\s+-\s+\Z")
 WHOSE = re.compile(r"\((?P<whose>councillors?|members?|officials?|officers?|staff|executive)\)\s*:?", re.IGNORECASE)
 _BRACKET = re.compile(r"(?:\s*\([A-Z]{2,4}\)(?=\s*\())?\s*,?\s*\((?P<role>[^()]{2,80})\)")
 _IN_CHAIR = re.compile(
-    r"\s*,?\s*(?:was\s+)?in the chair\b|(?:\s*,?\s+(?:-{1,2}\s*|\|\s*|Councill?or\s?/\s?)?|-|\|\s*"
+    r"\s*,?\s*(?:-{1,2}\s*)?(?:was\s+)?in the chair\b|(?:\s*,?\s+(?:-{1,2}\s*|\|\s*|Councill?or\s?/\s?)?|-|\|\s*"
     r"|\s?:\s+(?=(?:County|District|Borough)\b))"
     r"(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?|(?:Lord|Deputy) Mayor|Mayor(?!\s+[A-Z][\w.]*\s[A-Z])"
     r"|(?:(?:Deputy|Vice) )?(?:Shire )?(?:(?:Deputy|Vice) )?President(?=\s*(?:[,;.)\n]|\Z))"

@@ -14,7 +14,7 @@ from explorer.text.meetings import pageitems
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import at_or_after
 from explorer.text.reports import furtherreports, itemreports
-from explorer.text.room import apologies, attendance
+from explorer.text.room import apologies, attendance, byitem
 from explorer.text.sittings.paper import Paper
 
 _STOP = re.compile(r"[\s.:;*_–-]*")
@@ -25,7 +25,8 @@ def read(paper: Paper, room: Room, first: int, opening: attendance.Opening, last
     """Record the items of lines `[first, last)` with all that was settled under them and beside, and return them with their refs."""
     draft = paper.draft
     put = room.motions.closed() if room.motions else ()
-    found = items.find(draft, first, last, put)
+    beside = [(table.first, table.last) for table in byitem.tables(draft, first, last)]
+    found = items.find(draft, first, last, [*put, *beside])
     lone = len(found) == 1 and not pageitems.of_one_item(draft.lines)
     if lone and found[0].procedural and not found[0].number:
         found = []  # one label such as "APOLOGIES:" is no agenda, and what follows it is not under it

@@ -13,7 +13,17 @@ from explorer.text.meetings.headparts import Head
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import at_or_after
 from explorer.text.persons import interests, people
-from explorer.text.room import apologies, attendance, attendees, attending, sameday, stackedcells, tookchair, tookpart
+from explorer.text.room import (
+    apologies,
+    attendance,
+    attendees,
+    attending,
+    byitem,
+    sameday,
+    stackedcells,
+    tookchair,
+    tookpart,
+)
 from explorer.text.sittings import agenda
 from explorer.text.sittings.paper import Paper
 
@@ -82,6 +92,7 @@ def _opening(draft: Draft, head: Head, meeting: str, body: str, last: int) -> at
     opening = attendance.read(draft, meeting, body, head.after, last)
     attendees.read(draft, meeting, body, head.after, last)
     stackedcells.read(draft, meeting, body, head.after, last)
+    byitem.read(draft, meeting, head.after, last)
     apologies.read(draft, meeting, head.after, last)
     if not head.status and (draft.claims("attended", target=meeting) or head.kind == "minutes"):
         draft.put(meeting, status="minuted")
