@@ -54,7 +54,8 @@ def test_a_resolution_has_the_movers_and_the_count_that_stand_last_above_it(befo
     facts = read(f"{HEAD}{before}\n{THEN}")
     assert ("resolved", GRANTED) in facts.decisions()
     assert movers(facts, GRANTED) == ["Oak", "Birch"]
-    assert facts.attr("decision", "tally")[-1] == "3 for, 1 against, 1 abstained"
+    tallies = {m.attrs["text"]: m.attrs.get("tally") for m in facts.extraction.mentions if m.kind == "decision"}
+    assert tallies[GRANTED] == "3 for, 1 against, 1 abstained"
 
 
 def test_a_ward_member_below_the_officers_is_none_of_them() -> None:

@@ -13,7 +13,7 @@ from explorer.text.page.lines import Line
 END = re.compile(
     r"^(?:motion (?:passed|failed|carried|lost|defeated)|\(?votes?:|vote\b|yeas|nays|carried\b"
     r"|(?:it was )?(?:moved|proposed|seconded) by|reasons? for|\[?note\b|voting\b|minutes:"
-    r"|\(?meeting (?:closed|ended)|page \d+|.{3,60} in the chair\)?$|(?-i:Additional|ADDITIONAL|Background|BACKGROUND)"
+    r"|\(?(?:the )?meeting (?:was )?(?:closed|ended|concluded|finished|terminated)\b|page \d+|.{3,60} in the chair\)?$|(?-i:Additional|ADDITIONAL|Background|BACKGROUND)"
     r"|(?-i:(?:Cr|Cllr|Councillor|Member|The Mayor)\.?\s[^.;:\n]{0,50}\b"
     r"(?:left|returned|re-?joined|re-?entered|entered|vacated|joined|withdrew)\s(?:(?:to|from)\s)?the\s(?:[Mm]eeting|[Cc]hamber|[Rr]oom|[Cc]hair)\b)"
     r"|the (?:meeting|chair) closed|(?-i:F(?:or|OR)|A(?:gainst|GAINST)|A(?:yes|YES)|N(?:oes|OES))"
@@ -38,6 +38,14 @@ OF_ONE = re.compile(
 """How words end whose list below is of their conditions, their new text or what is to be talked of, and no list of decisions."""
 _SUBHEAD = 3
 """Lines from a heading within a clause to the next of that clause's own parts, with one more."""
+_MARK_NEAR = 12
+"""Lines above a resolution on which the paragraph may open in which it stands."""
+_PART = re.compile(
+    r"(?P<item>\d{1,2})\.(?P<part>\d{1,2})\.?\s+"
+    r"(?=(?:That|THAT|To|TO)\s|[a-z][^.;]{3,200}?\bbe\s+(?:\w+ly\s+)?\w+(?:ed|en|d|t)\b)"
+)
+"""A clause numbered below its item, under the word that settles: "6.1 the plan be approved"."""
+_MOST_PARTS = 40
 _WRAPPED = 160
 """Characters of a line that no page is wide enough for: text with such lines has a paragraph a line."""
 _NEXT_ENTRY = re.compile(rf"(?:[·•▪◦*-]\s+)?{NUMBER}(?=\s*[-:.,]|\s+[A-Z(\d]|\s*\Z)")
@@ -61,6 +69,33 @@ def listed(text: str, lines: Sequence[Line], first: int, last: int, whole: bool 
         one = OF_ONE.search(lines[first].text)
         return [Clause("", lines[first].start, found[-1].end)] if one and found else found, after
     return _List(lines, last, whole).read(first)
+
+
+def below_item(lines: Sequence[Line], first: int, last: int) -> list[Clause]:
+    """Return the clauses from line `first` on that are numbered below their item, "6.1", "6.2", each with the lines that it is wrapped over."""
+    found: list[Clause] = []
+    before = "0"
+    k = first
+    while k < last and len(found) < _MOST_PARTS:
+        mark = _PART.match(lines[k].text)
+        if mark is None and found and _below_part(lines[k - 1], lines[k]):
+            found[-1] = replace(found[-1], end=lines[k].end)
+        elif (
+            mark
+            and int(mark["part"]) == int(before) + 1
+            and (not found or mark["item"] == found[0].mark.partition(".")[0])
+        ):
+            before = mark["part"]
+            found.append(Clause(f"{mark['item']}.{before}", lines[k].start + mark.end(), lines[k].end))
+        else:
+            break
+        k += 1
+    return found
+
+
+def _below_part(before: Line, line: Line) -> bool:
+    """Tell whether a line goes on with the clause of the line above it."""
+    return _flows_on(before, line) or not (line.gap or before.text.endswith("."))
 
 
 class _List:
@@ -174,10 +209,22 @@ def single_end(lines: Sequence[Line], line: int, last: int) -> int:
             and after.text[:1].isupper()
         ):
             break
+        mark = marker(after)
+        if mark not in ("", "-") and (own := _mark_above(lines, line)) and next_in_order(mark, own):
+            break
         k += 1
         if k - line > 60:
             break
     return k
+
+
+def _mark_above(lines: Sequence[Line], line: int) -> str:
+    """Return the mark of the paragraph in which a line stands, "a" of "a) …", as the next of its kind opens another."""
+    k = line
+    while k > 0 and not lines[k].gap and not marker(lines[k]) and line - k < _MARK_NEAR:
+        k -= 1
+    mark = marker(lines[k])
+    return mark if mark != "-" else ""
 
 
 def _wrapped(before: Line, after: Line) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from explorer.text.deciding.clauselists import END, OF_ONE, SUBJECT, listed, single_end
+from explorer.text.deciding.clauselists import END, OF_ONE, SUBJECT, below_item, listed, single_end
 from explorer.text.deciding.clausemarks import FIRST, Clause, family_of, marker, next_in_order
 from explorer.text.page.lines import Line
 
@@ -47,6 +47,9 @@ def read(
         return numbered
     line = _opening_end(lines, line, last) if whole else line
     opening = text[at : lines[line].end].strip()
+    led = not whole and (not opening or opening.endswith((":", ":-", "that")))
+    if led and (numbered_below := below_item(lines, line + 1, last)):
+        return numbered_below, _line_after(lines, numbered_below[-1].end, line, last)
     inline = _inline(text, at, lines, line, last)
     if len(inline) > 1:
         return inline, _line_after(lines, inline[-1].end, line, last)

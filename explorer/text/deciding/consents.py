@@ -59,11 +59,12 @@ _CONSENSUS = Cued(
 )
 _TAKEN = Cued(
     re.compile(
-        rf"(?:an?|the)\s+(?:unanimous\s+)?decision\s+was\s+{_HOW}(?:made|taken|reached)(?:\s+by\s+{_OURS})?\s+"
+        rf"(?:an?|the)\s+(?:unanimous\s+)?(?:decision|resolution)\s+was\s+{_HOW}(?:made|taken|reached|passed)"
+        rf"(?:\s+by\s+{_OURS})?\s+"
         rf"(?:(?:not\s+)?to\s+(?!be\b)\w|{_THAT_DONE})",
         re.IGNORECASE,
     ),
-    ("decision",),
+    ("decision", "resolution"),
     before=20,
     after=240,
 )

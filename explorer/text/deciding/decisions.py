@@ -24,6 +24,7 @@ from explorer.text.deciding import (
     openings,
     opinionlists,
     proposals,
+    prosemotions,
     putmotions,
     puton,
     resolutions,
@@ -87,6 +88,7 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     for in_words in _IN_WORDS:
         refs += in_words(draft, room, begin, end, covered)
     refs += proposals.read(draft, room, first, last, covered, voted)
+    refs += prosemotions.read(draft, room, begin, end, covered)
     title = (item.start, item.end) if item else (begin, begin)
     refs += consents.read(draft, room, begin, end, title, covered)
     refs += onproposal.read(draft, room, begin, end, covered)

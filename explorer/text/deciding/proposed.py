@@ -33,7 +33,7 @@ _CHOSEN = re.compile(
 _WHOM = re.compile(rf"(?P<who>{movernames.WHO})\s*(?:-|:|\bwas\b|,)?\s*\Z")
 """Whom they put forward, named before them: "Ann Fern - proposed by A"."""
 AGREED_TO = re.compile(
-    r"(?:\s+by\s+all)?(?:\s+(?:by\s+)?(?:the\s+)?(?:elected\s+)?(?:members|councillors)(?:\s+present)?)?,?\s+"
+    r"(?:\s+(?:decision|agreement|vote)\b)?(?:\s+by\s+all)?(?:\s+(?:by\s+|of\s+)?(?:the\s+)?(?:elected\s+)?(?:members|councillors)(?:\s+present)?)?,?\s+"
     r"(?:(?:not\s+)?to\s+(?-i:[a-z])|\"?that\s+\w)",
     re.IGNORECASE,
 )

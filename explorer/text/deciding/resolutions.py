@@ -38,7 +38,7 @@ _RESOLVED = Cued(
         r"|Resolved(?<=\bAnd Resolved)[;.,](?=[ \t]*\n)"
         rf"|resolved\b(?=(?:{HOW})?,?\s+(?:that|to)\b|(?:{HOW})?[ \t]*(?:\([^()\n]{{3,80}}\)[ \t]*)?:)|resolved(?<=\band resolved)(?=[ \t]*\n\s*That\b))"
         r"(?<![\w']resolved)(?<![\w']Resolved)(?<![\w']RESOLVED)"
-        rf"(?:{HOW}(?=[\s:-]+(?:that|THAT|to)\b)|[ \t]+(?:unanimously|UNANIMOUSLY|accordingly))?"
+        rf"(?:{HOW}(?=[\s:-]+(?:[Tt]hat|THAT|to)\b)|[ \t]+(?:unanimously|UNANIMOUSLY|accordingly))?"
         rf"(?:[ \t]*[:,-]*[ \t]*\([^()\n]{{5,60}}\)(?=[ \t]*(?:[:\n-]|that\b|THAT\b|to\b)))?"
         rf"(?:[ \t:]+(?:{_NUMBER}(?=\s+[Tt]hat\b)|(?P<figures>{_FIGURES})(?=\s+{_SAYS})))?"
         r"[ \t,/:;-]*(?:[Tt]hat\b|THAT\b)?[ \t,:;/-]*"

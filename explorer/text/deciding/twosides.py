@@ -17,12 +17,14 @@ from explorer.text.page.seek import Cued, cues
 from explorer.text.page.sentences import sentence_end
 
 _AS = r"(?P<as>,?\s+(?:as\s+)?(?:an?|the|his|her)\s+(?:further\s+|procedural\s+|counter[- ]?)?(?i:amendment|motion))?"
+_SAYS = r"(?=[Tt]hat\s|the\s+(?:terms|recommendations?|(?:draft\s+)?report)\b)"
+"""How the words of what is moved open."""
 _BEFORE_COLON = r"[A-Z](?:[\w'.]|-(?=\w)){0,24}(?:\s[A-Z](?:[\w'.]|-(?=\w)){0,24}){0,3}(?=:)"
 """A name or an office right before a colon, which else is a label."""
 _FRAMED = Cued(
     re.compile(
         rf"(?P<who>{movernames.WHO}),?\s+seconded\s+by\s+(?P<seconder>{movernames.WHO}),?\s+(?:then\s+|formally\s+)?"
-        rf"(?:moved|MOVED){_AS}[\s,:-]{{1,20}}(?=[Tt]hat\s)"
+        rf"(?:moved|MOVED){_AS}[\s,:-]{{1,20}}{_SAYS}"
     ),
     ("seconded",),
     before=90,
@@ -31,7 +33,7 @@ _FRAMED = Cued(
 _AFTER = Cued(
     re.compile(
         rf"(?P<who>{movernames.WHO}),?\s+(?:then\s+|formally\s+)?moved{_AS},?\s+seconded\s+by\s+"
-        rf"(?:the\s+)?(?P<seconder>{movernames.WHO}|{_BEFORE_COLON})[\s,:-]{{1,20}}(?=[Tt]hat\s)"
+        rf"(?:the\s+)?(?P<seconder>{movernames.WHO}|{_BEFORE_COLON})[\s,:-]{{1,20}}{_SAYS}"
     ),
     ("moved",),
     before=90,

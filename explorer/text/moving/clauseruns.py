@@ -10,7 +10,7 @@ from explorer.text.page.draft import Draft
 _BETWEEN = 60
 """Characters that may stand between two clauses."""
 _ONLY_MARK = re.compile(
-    r"[\s.;,:)\"']*(?:and\b|or\b)?[\s.;,:(\[•·*-]*(?:\w{1,4}(?:\.\d{1,2})?[.):\]]+)?[\s:,-]*(?:that\b)?[\s:,-]*",
+    r"[\s.;,:)\"']*(?:and\b|or\b)?[\s.;,:(\[•·*-]*(?:\w{1,4}(?:\.\d{1,2})?[.):\]]+|\d{1,2}\.\d{1,2}(?=\s))?[\s:,-]*(?:that\b)?[\s:,-]*",
     re.IGNORECASE,
 )
 """What stands between two clauses and is no more than the mark of the second."""

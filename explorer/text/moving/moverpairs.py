@@ -18,7 +18,7 @@ _PAIR = re.compile(
     rf"(?:\s+for\s+(?:payment|approval|acceptance|adoption))?"
     rf"(?:(?P<asked>\s+(?:that|to)\s(?:(?!\bpropos|\bmoved)(?:[^.;]|\.(?=\d))){{3,160}}?)\s+by"
     r"(?=\s+(?:Cllr|Councillor|Mrs?|Ms|Miss)\b)"
-    rf"|\s+by)?\s*[.:-]?\s*(?P<mover>{movernames.WHO})"
+    rf"|\s+by)?\s*[.:-]?\s*(?:the\s+)?(?P<mover>{movernames.WHO})"
     rf"(?:,?\s{{0,2}}on\s+behalf\s+of\s+{movernames.WHO})?"
     r"(?P<put>,?\s{0,2}\b(?:that|to|for)\s(?:[^.;]|\.(?=\d)){3,240}?)?"
     rf"|(?P<moves>(?!(?:The|This|It|His|Her)\s{{1,2}}(?:proposed|moved|then|further|also|subsequently|formally)\b"
@@ -28,7 +28,7 @@ _PAIR = re.compile(
     rf"(?P<what>(?:[^.;]|\.(?=\d)|(?<=\s[A-Z])\.){{0,240}}?))"
     r"[\s,;./:-]*(?:(?:and|&)\s+)?(?:(?:was\s+)?(?<!not )"
     rf"(?:[Ss]econded|SECONDED|{IN_SHORT}|[Ss]econder|[Ss]ec(?=[.:])"
-    rf"|second(?=\s+(?:Cllr|Councill?or|Mrs?|Ms|[A-Z]{{2,3}})\b)|S(?=:))(?:\s+by)?\s*[.:-]?\s*"
+    rf"|second(?=\s+(?:Cllr|Councill?or|Mrs?|Ms|[A-Z]{{2,3}})\b)|S(?=:))(?:\s+by)?\s*[.:-]?\s*(?:the\s+)?"
     rf"(?P<seconder>(?!That\b|THAT\b){movernames.WHO})"
     rf"|(?P<seconds>{movernames.WHO})(?:seconded|SECONDED|2nd)\b(?!\s+(?:by|BY)\b)(?:\s+(?:this|it)\b)?)"
 )
