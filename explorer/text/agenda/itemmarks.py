@@ -36,11 +36,12 @@ ALONE = re.compile(rf"^{_WORD}(?P<number>{_NUMBER})\s{{0,2}}[.):]?\s*[*]?$")
 """A number by itself on a line."""
 _PERSON = re.compile(r"(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:[A-Z][\w.'-]*\s?){1,3}(?:\(|$)")
 _COUNTED = re.compile(
-    r"(?:votes?|members?|councillors?|cllrs|people)\s+(?:voted|abstained|(?:were\s+)?(?:for|against|in\s+favou?r))\b|abstentions?\b",
+    r"(?:votes?|members?|councillors?|cllrs|people)\s+(?:voted|abstained|(?:were\s+)?(?:for|against|in\s+favou?r))\b|abstentions?\b"
+    r"|(?:members?|representatives?)\s+of\s+(?:the\s+)?(?:public|press)\b|residents?\W*\Z|parishioners?\W*\Z",
     re.IGNORECASE,
 )
-"""What a number counts that is none of an item: "4 Members voted for"."""
-_THAT = re.compile(r"(?:That|THAT)\b")
+"""What a number counts that is none of an item: "4 Members voted for", "1 Member of the Public"."""
+_THAT = re.compile(r"(?:That|THAT)\b|[a-z][^.;]{3,200}?\bbe\s+(?:\w+ly\s+)?\w+(?:ed|en|d|t)\b")
 """How a clause of a resolution begins, and no title does."""
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
 _TIME = re.compile(r"\d{1,2}(?:[.:]\d\d\s*(?:am|pm|a\.m|p\.m|hrs?|hours)|\s*(?:noon|midday))\b", re.IGNORECASE)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from explorer.text.agenda.itemtitles import heading_length
+from explorer.text.agenda.itemtitles import OTHER_NUMBER, heading_length
 from explorer.text.page.dates import MONTH_NAMES
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import Line, at_or_after, within
@@ -135,11 +135,12 @@ def plain_number(match: re.Match[str]) -> bool:
     """Tell whether a number with no mark after it numbers the short title beside it, and is no day of a month."""
     if _YEAR.fullmatch(match["number"]) and _AT_TIME.match(match["title"]):
         return False
-    longest = 200 if match["number"].count(".") > 1 else 110
+    coded = match["number"].count(".") > 1 or ("/" in match["number"] and match["number"][0].isalpha())
+    longest = 200 if coded else 110
     if of_year(match["number"]) and match["title"][:1].isupper():
         return not MONTH.match(match["title"])
     return (
-        (match["title"][:1].isupper() or "." in match["number"])
+        (OTHER_NUMBER.sub("", match["title"])[:1].isupper() or "." in match["number"])
         and heading_length(" ".join(match["title"].split())) < longest
         and not MONTH.match(match["title"])
     )

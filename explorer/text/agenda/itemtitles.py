@@ -83,6 +83,7 @@ _TELLS_ALREADY = re.compile(
 _LONGEST_TITLE, _WORDS_OF_TITLE = 110, 10
 _LONGEST_RUN = 110
 _TO_DO = re.compile(r"(?:To|For) \w+(?:(?:/| and | or )\w+)?")
+_IN_CAPITALS = re.compile(r"(?:\(\d{1,3}\)\s)?(?P<title>[A-Z][^a-z]{3,160}?)\s[-–]\s[A-Z][a-z]")
 OTHER_NUMBER = re.compile(r"^\(\d{1,3}(?:\.\d{1,3})*[a-z]?\)\s+")
 
 
@@ -93,9 +94,13 @@ def usual(title: str) -> bool:
 
 
 def heading_length(title: str) -> int:
-    """Return the length of a title, which ends at the colon where its text follows on the line ("Police Report: none.")."""
+    """Return the length of a title, which ends at the colon where its text follows on the line ("Police Report: none."), or at the dash behind
+    capitals ("BUDGET - Members were told")."""
     colon = title.find(":")
-    return colon if 2 < colon < 80 and title[:1].isupper() else len(title)
+    if 2 < colon < 80 and title[:1].isupper():
+        return colon
+    capitals = _IN_CAPITALS.match(title)
+    return capitals.end("title") if capitals else len(title)
 
 
 @lru_cache(maxsize=4096)

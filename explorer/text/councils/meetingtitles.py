@@ -25,6 +25,7 @@ _OF_BODY = re.compile(
 )
 _BODY_MEETING = re.compile(
     r"\b(?:minutes?|notes)\s+(?:of|from)(?:\s+(?:the\s+|an?\s+)?|(?-i:(?<=MINUTES OF)(?=[A-Z]{3})))"
+    r"(?:proceedings\s+(?:of|at)\s+(?:the\s+|an?\s+)?)?"
     r"(?P<body>[A-Z][^\n;:]{1,139}?[^\s;:])\s{0,3}" + _ENDING,
     re.IGNORECASE,
 )

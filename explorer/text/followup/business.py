@@ -35,7 +35,7 @@ _MINUTES_OF = Cued(
     ("minutes", "minute of"),
 )
 _OF_MEETINGS = cues("minutes", "minute of", "meeting")
-_SAYS_MINUTES = re.compile(r"minutes?\b|miontuairisc", re.IGNORECASE)
+_SAYS_MINUTES = re.compile(r"minutes?\b(?!\s+(?:no|number|ref)s?\b)|miontuairisc", re.IGNORECASE)
 _MET_WITH = re.compile(r"meetings?\s+(?:was\s+|were\s+)?(?:held\s+)?with\b", re.IGNORECASE)
 """A meeting of somebody with others, which is none of a body."""
 _OTHER_DAY = re.compile(

@@ -29,13 +29,32 @@ LONGEST: Final = 2_000
 _CLOCK = re.compile(r"(?:\b|(?<=\d))[ap]\.m$")
 
 
+_RESUMES = re.compile(r"It was (?:(?:\w+ly|also|then|therefore|further) ){0,2}(?:agreed|resolved|decided)\b")
+"""How a line opens by which a sentence begins though none has ended above: clerks leave stops out."""
+_INDENTED = 80
+"""Blanks and line ends that may stand before such a line."""
+
+
+def _resumed(text: str) -> list[int]:
+    """Return the last character of each line without a stop that stands above a line that opens so."""
+    found = []
+    for at in occurrences(text, "It was "):
+        above = text[max(0, at - _INDENTED) : at]
+        words = above.rstrip()
+        if words and words[-1].isalnum() and "\n" in above[len(words) :] and _RESUMES.match(text, at):
+            found.append(at - len(above) + len(words) - 1)
+    return found
+
+
 class _Stops:
     """Where one text has stops that may end a sentence; whether one does is found when it is first asked."""
 
     def __init__(self, text: str) -> None:
         self._text = text
         marks = sorted(at for mark in _MARKS for at in occurrences(text, mark))
+        resumed = _resumed(text)
         self._places = [at for at in marks if text[at + 1 : at + 2].isspace() or _STOP.match(text, at)]
+        self._places = sorted({*self._places, *resumed}) if resumed else self._places
         self._known: dict[int, bool] = {}
 
     def first(self, start: int, limit: int) -> int:
