@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.text.deciding import briefly, leadups, listsbelow, verbs
+from explorer.text.deciding import entries, leadups, listsbelow, verbs
 from explorer.text.deciding.settled import Room, decide
 from explorer.text.moving import told
 from explorer.text.moving.manner import HOW
@@ -220,7 +220,7 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
             stop = listsbelow.end(draft, max(stop, limit) if below else stop, end)
         outcome = _outcome(draft.masked, match, verb, stop)
         if _ANAPHOR.match(draft.masked, match.start("rest"), stop):
-            start = briefly.opening(draft, start, match.start(), briefly.unit(draft, start, begin), begin)
+            start = entries.opening(draft, start, match.start(), entries.unit(draft, start, begin), begin)
         mark = _NUMBER.match(draft.masked, start, match.start())
         start = mark.end() if mark else start
         covered.add(start, stop)

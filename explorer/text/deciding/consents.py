@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from explorer.text.deciding import briefly, leadups, verbs
+from explorer.text.deciding import entries, leadups, verbs
 from explorer.text.deciding.applications import is_asked
 from explorer.text.deciding.settled import Room, decide
 from explorer.text.moving import told
@@ -141,8 +141,8 @@ def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int],
                 continue
             start, stop = span
             if cued is _DEFERRED:
-                entry = briefly.unit(draft, match.start(), begin)
-                start = briefly.opening(draft, start, match.start() + 4, max(entry, begin), begin)
+                entry = entries.unit(draft, match.start(), begin)
+                start = entries.opening(draft, start, match.start() + 4, max(entry, begin), begin)
                 start = covered.end_before(match.start(), start)
             covered.add(start, stop)
             words = draft.masked[match.start() : stop]

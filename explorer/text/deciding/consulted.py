@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from explorer.text.deciding.applications import CONSULTED, NUMBER, is_asked
-from explorer.text.deciding.briefly import NO_YEAR, REFERENCE, unit
+from explorer.text.deciding.entries import NO_YEAR, REFERENCE, unit
 from explorer.text.deciding.settled import Room, decide
 from explorer.text.moving import told
 from explorer.text.page.covered import Covered

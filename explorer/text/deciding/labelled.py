@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from explorer.text.agenda.items import Item
-from explorer.text.deciding import briefly, clauses, verbs, verdicts
+from explorer.text.deciding import clauses, entries, verbs, verdicts
 from explorer.text.deciding.settled import Room, decide
 from explorer.text.meetings import pageitems
 from explorer.text.page.covered import Covered
@@ -98,7 +98,7 @@ def _all_beside(draft: Draft, room: Room, item: Item | None, first: int, last: i
             continue
         k = at_or_after(draft.lines, match.start())
         stop = k + 1
-        while stop < last and not draft.lines[stop].gap and briefly.goes_on(draft, stop):
+        while stop < last and not draft.lines[stop].gap and entries.goes_on(draft, stop):
             stop += 1
         if not covered.touches(match.end(), draft.lines[stop - 1].end):
             settles = _DONE if match["outcome"] else _SETTLES

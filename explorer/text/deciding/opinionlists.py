@@ -8,7 +8,7 @@ import re
 
 from explorer.text.agenda.items import Item
 from explorer.text.deciding.applications import is_asked
-from explorer.text.deciding.briefly import goes_on
+from explorer.text.deciding.entries import goes_on
 from explorer.text.deciding.settled import Room, decide
 from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft, fold

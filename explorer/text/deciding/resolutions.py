@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from itertools import zip_longest
 
-from explorer.text.deciding import briefly, clauses, recommending
+from explorer.text.deciding import clauses, entries, recommending
 from explorer.text.deciding.clausemarks import Clause
 from explorer.text.deciding.settled import Room, decide_all
 from explorer.text.moving import movers, onmotion, told
@@ -180,7 +180,7 @@ def _up_to_application(text: str, found: list[Clause]) -> list[Clause]:
     """Return a resolution without the next planning application of a list, which opens a line below it by its number."""
     if len(found) != 1:
         return found
-    after = briefly.REFERENCE.search(text, found[0].start + 1, found[0].end)
+    after = entries.REFERENCE.search(text, found[0].start + 1, found[0].end)
     if after is None or not text[found[0].start : after.start()].endswith((".\n", ". \n")):
         return found
     return [replace(found[0], end=after.start())]

@@ -125,3 +125,9 @@ def split(masked: str) -> Lines:
 def at_or_after(lines: Lines, offset: int) -> int:
     """Return the index of the first line that ends after `offset`."""
     return bisect_right(lines.ends, offset)
+
+
+def at_or_above(lines: Lines, offset: int) -> int:
+    """Return the index of the line that `offset` stands in, else of the last line above it; -1 above the first."""
+    k = bisect_right(lines.ends, offset)
+    return k - 1 if k == len(lines) or lines[k].start > offset else k
