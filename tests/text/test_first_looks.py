@@ -18,7 +18,7 @@ from explorer.text.naming import namepieces
 from explorer.text.page.draft import Draft
 from explorer.text.page.seek import Seeker
 from explorer.text.persons import inprose
-from explorer.text.room import roomlabels
+from explorer.text.room import rolelabels
 from tests.text.papers import paper
 
 PIECES = (
@@ -31,9 +31,9 @@ texts = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
 longer = texts.map(lambda text: text + "." * 300)
 
 
-@given(st.from_regex("|".join(pattern for _, pattern in roomlabels._ROLES), fullmatch=True))
+@given(st.from_regex("|".join(pattern for _, pattern in rolelabels.ROLES), fullmatch=True))
 def test_every_label_of_those_in_the_room_opens_as_one_may(label: str) -> None:
-    assert label[:3].rstrip().lower() in roomlabels._OPENS
+    assert label[:3].rstrip().lower() in rolelabels.OPENS
 
 
 @given(

@@ -1,4 +1,4 @@
-"""The labels of the lists of those in the room, of apologies and of invitations, and the role each gives to those it lists."""
+"""The labels that open lists of those in the room, of apologies and of invitations: which lines begin with one, and whom it lists."""
 
 from __future__ import annotations
 
@@ -6,80 +6,10 @@ import re
 
 from explorer.text.naming import names
 from explorer.text.naming.namewords import NEVER
-from explorer.text.page.seek import branches, lowered
-from explorer.text.room import attendees
+from explorer.text.page.seek import lowered
+from explorer.text.room import attendees, rolelabels
+from explorer.text.room.rolelabels import LABEL, OPENS
 
-_ROLES = (
-    ("chair", r"present in (?:the )?chair|(?:presided|chaired) by|in the chair|presiding|chair(?:man|person)?(?: presiding)?"
-        r"|mayor"),
-    ("member", r"(?:deputy|vice)[- ](?:mayor|chair(?:man|woman|person)?|president|conven[eo]r)(?=\W*$)"
-        r"|on-?line(?=\W{1,6}(?:cllr|councillor))"),
-    ("other member", r"non-?(?:committee |panel |board )?members?(?: also)?(?: present| in attendance)?|other members?(?: present| in attendance)?"
-        r"|(?:the )?other (?:councillors?|members?) (?:present|in attendance) were"
-        r"|other councillors?(?: present| in attendance)?|members? in attendance"
-        r"|(?:county|district|borough) councillors?(?: present)?|councillors? in attendance"
-        r"|cabinet members? in attendance|(?:local |ward )members?(?: present| in attendance| attending)?(?=\s*[:(])"),
-    ("officer", r"employees?|officers?(?: present| in attendance)?|officials?(?: in attendance| present| on-?line)?"
-        r"|(?:the )?(?:council )?(?:staff|officers|officials|employees)(?: (?:present|in attendance)(?: were)?)?"
-        r"|council officers|administration(?=\s*:)"),
-    ("also present", r"also,? (?:present|in attendance|attending)|others? (?:present|in attendance)|remote attendance|on-?line"
-        r"|by video"
-        r"|others?|other (?:invitees|attendees)"),
-    ("also present", r"(?:staff|officers|officials|employees)(?:,? (?:and|&) |, ?)(?:visitors|guests|others|observers|the public)"
-        r"(?: present| in attendance)?(?=\s?:)"),
-    ("in attendance", r"in attendance"),
-    ("member", r"oireachtas(?: members?)?|(?:an )?garda(?: s\woch\wna)?"
-        r"(?: nominations?| nominees?| representatives?| members?)"
-        r"|(?:ppn|sectoral|community|public participation network|trade union|voluntary)"
-     r"(?: \w+){0,2} (?:interests?|nominees?|nominations?|representatives?|reps)(?: present)?"),
-    ("observer", r"observers?(?: present)?|external (?:attendees|representatives|partners|guests)|(?:an )?garda(?: s\woch\wna)?"
-        r"|advis[eo]rs?(?: present)?|(?:other )?representatives(?: from other bodies)?(?: in attendance| present)?"
-        r"|guests?|visitors?|representatives?|honorary (?:alderm[ae]n|freem[ae]n)"),
-    ("substitute", r"(?:nominated |named )?(?:substitutes?|subs)(?: members?)?(?: present)?"),
-    ("apologies", r"regrets|apols?|apologies and reasons? for absence|apologies for absence and reasons?(?: given)?|sent (?:their )?apologies"
-        r"|(?:absent with |attendance and |acceptance of |accepted |(?:councillors?|members?)'? )?(?:other )?apolog"
-        r"(?:y|ies|ise)(?: for absence| of absence| received| accepted| approved| reported| not reported"
-        r"| (?:by|to)(?: the)? (?:council|meeting)| from| for non-attendance)*"),
-    ("absent", r"(?:(?:other )?(?:board |committee |council )?members? |councillors? )?absent|absences?|leave of absence"
-        r"|(?:not|those not) in attendance|(?:those who )?did not attend|(?:those )?unable to attend"
-        r"|(?:members? )?on leave(?: of absence)?|excused|absent without apolog(?:y|ies)"
-        r"|no apolog(?:y|ies)(?: received)?|non-?attend(?:ance|ees?)"
-        r"|(?:(?:other )?members? |councillors? )?not present"),
-    ("invited", r"by invitation|invitees?|invited"),
-    ("membership", r"membership|members of the (?:committee|board|panel)|committee membership"),
-    ("public", r"(?:public )?gallery|media|journalists?"
-        r"|(?:(?:for|on behalf of|representing) )?(?:the )?(?:applicants?|appellants?|objectors?|licen[cs]e holders?)(?: present)?(?=\s*:)"
-        r"|(?:other|interested) (?:persons|parties)(?: present)?(?=\s*:)"
-        r"|(?:members? of (?:the )?)?(?:public|press)(?: and press| and public)?(?: present)?"),
-    ("clerk", r"(?:(?:parish|town|community|locum|acting|temporary) ){0,2}clerk(?: to the council)?|minutes? taken by"
-        r"|(?:minutes?|notes?)[ -]takers?|(?:minutes? )?secretary(?=\s?:)"),
-    ("member", r"(?:board |committee |panel |voting |council |elected )?members? (?:present|on-?line)"
-        r"|(?:board |committee |panel |(?:non-?)?voting |council |elected |appointed |co-?opted )?members"
-        r"|members of the (?:council|committee|sub-?committee|board|panel) (?:present|in attendance)"
-        r"|(?:there were |were )present|(?:virtually |remotely )?present(?: virtually| remotely| members| were)?"
-        r"|councillor(?:s|\(s\))?(?: present)?|cllrs present"
-        r"|(?:the )?following(?: \w+)? (?:were|was) (?:present|in attendance)|aldermen"
-        r"|members? and (?:officers?|clerk|staff) (?:present|in attendance)"
-        r"|(?:parish|town|community) (?:councillors|cllrs)(?: present| in attendance)?|those (?:attending|present)"
-        r"|attending(?: (?:by|via|on|over) \w+)?|attendance|attendees|attended by|in attendance members|sederunt"
-        r"|(?:welcome\s?:\s?)?(?:the )?chair(?:man|woman|person)?(?: \([^()]{3,40}\))? welcomed (?:those|everyone|all|(?:the )?members) present(?=\s?:)"
-        r"|presen(?=\s*\Z)|calling of the roll(?: and apologies(?: for absence)?)?|council (?:in attendance|members present)"),
-)  # fmt: skip
-_OPENS = frozenset((
-    "pre", "cha", "may", "oth", "mem", "cou", "dis", "bor", "cab", "emp", "off", "sta", "als", "rem", "oir", "gar", "ppn", "sec", "com", "pub",
-    "tra", "vol", "wer", "min", "sen", "lea", "did", "una", "exc", "no", "obs", "adv", "rep", "gue", "gal", "vis", "hon", "sub", "reg", "acc", "apo", "abs", "boa", "not", "non", "inv", "med", "jou", "par", "tow",
-    "cle", "app", "for", "obj", "lic", "int", "wel", "loc", "act", "tem", "dep", "vic", "adm", "on", "on-", "onl", "pan", "sed", "cal", "vot", "vir", "ald", "tho", "att", "in", "by", "an", "to", "the", "nom", "nam", "ele", "war", "fol", "cll", "ext",
-))  # fmt: skip
-"""Letters with which a label begins."""
-_LABEL = re.compile(
-    rf"(?:\d{{1,4}}+(?:[./]\d{{1,4}}+){{0,2}}+[a-z]?\s?[.):-]*+\s*+){{0,2}}(?={branches(sorted(_OPENS))})"
-    r"(?:to\s+(?:receive|record|note|accept|consider|approve)(?:\s+and\s+\w+)?(?:\s+any|\s+the|\s+accepting)?\s+)?(?:"
-    + "|".join(f"(?P<r{i}>{pattern})" for i, (_, pattern) in enumerate(_ROLES)).replace(" ", r"\s+")
-    + r")(?P<note>\s*\([^()]{0,60}\))?(?P<colon>\s*[:;-]+|\s*(?:…|\.\.\.)|\s*\|?\s*$| ?\t"
-    r"|(?=\s+(?:cllrs?|councillors?|crs?|mr|mrs|ms|dr|miss|messrs)\b)|(?=\s+(?:vice[- ])?chairman\b)"
-    r"|(?<=attendance)(?=\s+public\s*[:–-]\s*\w)|(?<=presiding)(?=\s+\w)|(?<=present)(?=\s{3,}\w)|(?<=present were)(?=\s\w))\s*"
-)
-"""A label in lower case: a pattern that ignores case would try each of its branches in full."""
 _SHOUTED = re.compile(
     r"(?:(?:(?:MEMBERS|COUNCILLORS|STAFF|OFFICERS|OFFICIALS|ALSO|OTHERS) )?(?:PRESENT|IN ATTENDANCE)"
     r"|APOLOGIES(?: FOR ABSENCE)?|ABSENT|GALLERY)(?=[\s.,&]+[A-Z.]{0,12}[a-z])"
@@ -153,7 +83,7 @@ def role(label: re.Match[str], listed: set[str]) -> str:
     """Return the role of those a label names, `listed` being the roles before it: councillors "in attendance" are the members where
     nobody but whoever presided stands before them, and so are the "other members" beside the chair; whoever is "attending" beside the members
     is none."""
-    named = next(name for k, (name, _) in enumerate(_ROLES) if label[f"r{k}"])
+    named = rolelabels.named(label)
     said = label.group().strip()
     first = listed <= {"chair"}
     if (
@@ -176,13 +106,8 @@ def of(text: str) -> re.Match[str] | None:
     """Match the label that begins a line; a role before a long list of names ("Chair Cllr A, Cllrs B, C …") is none."""
     slashed = _SLASHED.match(text) if text[-1] == ":" and "/" in text[:_LONGEST_SLASHED] else None
     lettered = _ROMAN.match(text) or (_LETTERED.match(text) if text[1:2] in (".", ")") else None)
-    if (
-        text[0].isalpha()
-        and not lettered
-        and text[:3].rstrip().lower() not in _OPENS
-        and not text[:2].isupper()
-        and not slashed
-    ):
+    opens_so = text[:3].rstrip().lower() in OPENS
+    if text[0].isalpha() and not (lettered or opens_so or text[:2].isupper() or slashed):
         return None  # As most lines, which open with other letters.
     row = _ROW.match(text) if text[0] == "|" else None
     mark = lettered or (_MARK.match(text) if text[0] in _MARKS else None)
@@ -190,39 +115,45 @@ def of(text: str) -> re.Match[str] | None:
     short = _SHORT.match(text) if opens[:2].isupper() else None
     short = short if short and short["short"].lower() not in NEVER else None
     half = _half_read(text) if opens[:2].isupper() else None
-    if not (row or slashed or short or half or text[0].isdecimal() or opens.rstrip().lower() in _OPENS):
+    if not (row or slashed or short or half or text[0].isdecimal() or opens.rstrip().lower() in OPENS):
         return None
+    low = _with_colon(text, row, half)
+    begin = row.start("label") if row else slashed.start("label") if slashed else mark.end() if mark else 0
+    match = LABEL.match(low, short.end() if short else begin)
+    if match is None or not _told(match, text) or (text[0].isdecimal() and _HEADING.fullmatch(low.strip())):
+        return None
+    listed = row or (match if mark and not lettered else None)
+    if listed and not names.split_names(text[listed.end() :]):
+        return None
+    return None if _opens_name(match, text) or attendees.heads(text) else match
+
+
+def _with_colon(text: str, row: re.Match[str] | None, half: str | None) -> str:
+    """Return a line in lower case, its length kept, with a colon behind a label that is told otherwise from what follows: by the cell of its
+    `row`, its capitals, its number, or there being nothing but names; for a label that is `half` read the whole one."""
     low = lowered(text)
-    if half and _LABEL.match(low) is None:
+    if half and LABEL.match(low) is None:
         low = half
     if row:
-        low = f"{low[: row.end() - 1]}:{low[row.end() :]}"
-    elif shouted := _SHOUTED.match(text) or _RUN_ON.match(text):
-        low = f"{low[: shouted.end()]}:{low[shouted.end() + 1 :]}"
-    elif (
-        text[0].isdecimal()
-        and (numbered := _NUMBERED_APOLOGIES.match(text))
-        and (_names_listed(text, numbered.end()) or _names_alone(text[numbered.end() :]))
-    ):
+        return f"{low[: row.end() - 1]}:{low[row.end() :]}"
+    if shouted := _SHOUTED.match(text) or _RUN_ON.match(text):
+        return f"{low[: shouted.end()]}:{low[shouted.end() + 1 :]}"
+    numbered = _NUMBERED_APOLOGIES.match(text) if text[0].isdecimal() else None
+    if numbered and (_names_listed(text, numbered.end()) or _names_alone(text[numbered.end() :])):
         at = numbered.end() - numbered.group().endswith(".")
-        low = f"{low[:at]}:{low[at + 1 :]}"
-    elif (bare := _BARE.match(text)) and _names_alone(text[bare.end() :]):
-        low = f"{low[: bare.end()]}:{low[bare.end() + 1 :]}"
-    begin = row.start("label") if row else slashed.start("label") if slashed else mark.end() if mark else 0
-    match = _LABEL.match(low, short.end() if short else begin)
-    if (row or (mark and not lettered)) and (
-        match is None or not names.split_names(text[row.end() if row else match.end() :])
-    ):
-        return None
-    if match is None or not _told(match, text):
-        return None
-    if text[0].isdecimal() and _HEADING.fullmatch(low.strip()):
-        return None
-    title = not match["colon"].strip() and match.end() < len(text) and _TITLE.fullmatch(match.group().strip())
-    dash = match["r0"] and match["colon"].strip() == "-" and match.end() < len(text)
-    if dash and not names.split_names(text[match.end() :]):
-        return None
-    return None if title or attendees.heads(text) else match
+        return f"{low[:at]}:{low[at + 1 :]}"
+    if (bare := _BARE.match(text)) and _names_alone(text[bare.end() :]):
+        return f"{low[: bare.end()]}:{low[bare.end() + 1 :]}"
+    return low
+
+
+def _opens_name(label: re.Match[str], text: str) -> bool:
+    """Tell whether the words of a label are the title of a name on its line, or a chair's behind whom a dash leads to no name."""
+    if label.end() == len(text):
+        return False
+    title = not label["colon"].strip() and _TITLE.fullmatch(label.group().strip()) is not None
+    dash = rolelabels.chairs(label) and label["colon"].strip() == "-"
+    return title or (dash and not names.split_names(text[label.end() :]))
 
 
 def _told(label: re.Match[str], text: str) -> bool:
