@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from explorer.text.agenda.items import Item
 from explorer.text.deciding import (
@@ -24,7 +25,6 @@ from explorer.text.deciding import (
     openings,
     opinionlists,
     proposals,
-    prosemotions,
     putmotions,
     puton,
     resolutions,
@@ -61,49 +61,45 @@ _IN_WORDS = (agreements.read, welshdecisions.read, decisiontables.read, putmotio
 """What reads decisions by the words of agreement, in that order too."""
 
 
+class _Part(NamedTuple):
+    """Lines `[first, last)` of a meeting with the place of their text, `[begin, end)`, and the item that they are of, if any."""
+
+    item: Item | None
+    first: int
+    last: int
+    begin: int
+    end: int
+
+    @property
+    def title(self) -> tuple[int, int]:
+        """Where the title of the item stands, `(begin, begin)` where there is none."""
+        return (self.item.start, self.item.end) if self.item else (self.begin, self.begin)
+
+
 def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int, last: int) -> list[str]:
     """Record the decisions of `draft.lines[first:last]` and return their refs."""
     procedural = item is not None and item.procedural and not _other_business(item)
     if item is not None and procedural and first < last:
-        if _OF_MINUTES.search(item.title):
-            return _arising(draft, room, item, item_ref, first, last)
-        below = next((k for k in range(first + 1, last) if draft.lines[k].gap), last)
-        far = below < last and draft.lines[last - 1].end - draft.lines[below].start > _SWALLOWED
-        return read(draft, room, None, "", below, last) if far else []
+        return _under_procedure(draft, room, item, item_ref, first, last)
     room.said.clear()
     titled = _titled(draft, room, item, procedural, first >= last)
     _put_under(draft, titled, item_ref)
     if first >= last:
         return titled
-    covered = Covered()
     begin, end = draft.lines[first].start, draft.lines[last - 1].end
     begin = item.end if item is not None and item.start < begin < item.end < end else begin
     if room.applications:
         room.applications.begin = min(item.start, begin) if item else begin
-    refs = _motions(draft, room, item, (first, last), (begin, end), covered)
+    part, covered = _Part(item, first, last, begin, end), Covered()
+    motions = _motions(draft, room, part, covered)
     voted = covered.copy()
-    refs += resolutions.read(draft, room, begin, end, last, covered)
-    refs += openings.read(draft, room, first, last, covered)
-    refs += labelled.read(draft, room, item, first, last, covered)
-    for in_words in _IN_WORDS:
-        refs += in_words(draft, room, begin, end, covered)
-    refs += proposals.read(draft, room, first, last, covered, voted)
-    refs += prosemotions.read(draft, room, begin, end, covered)
-    title = (item.start, item.end) if item else (begin, begin)
-    refs += consents.read(draft, room, begin, end, title, covered)
-    refs += onproposal.read(draft, room, begin, end, covered)
-    refs += puton.read(draft, room, begin, end, covered)
-    refs = [ref for ref in dict.fromkeys(refs) if ref]
+    refs = [ref for ref in dict.fromkeys(motions + _in_full(draft, room, part, covered, voted)) if ref]
     refs += opinionlists.read(draft, room, item, first, last, covered)
-    opinions = consulted.read(draft, room, begin, end, title, covered)
-    named = dict.fromkeys(opinions + briefly.read(draft, room, begin, end, title, covered))
+    opinions = consulted.read(draft, room, begin, end, part.title, covered)
+    named = dict.fromkeys(opinions + briefly.read(draft, room, begin, end, part.title, covered))
     brief = [ref for ref in named if ref and ref not in refs]
     if not refs and not brief:
-        refs = (
-            verdicts.read(draft, room, item, first, last, covered)
-            if item
-            else verdicts.of_page(draft, room, first, last, covered)
-        )
+        refs = _by_verdict(draft, room, part, covered)
     if item and not titled and not covered.touches(item.start, item.end):
         brief += briefly.of_title(draft, room, item.start, item.end)
     if item and not brief:
@@ -115,6 +111,37 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     movers.read_inside(draft, brief)
     tallies.read(draft, refs + brief, begin, end, voted)
     return titled + refs + brief + noted
+
+
+def _under_procedure(draft: Draft, room: Room, item: Item, item_ref: str, first: int, last: int) -> list[str]:
+    """Record what was settled below an item of procedure, such as apologies: of minutes what arose from them, else the business that stands far
+    below its paragraph; return the refs."""
+    if _OF_MINUTES.search(item.title):
+        return _arising(draft, room, item, item_ref, first, last)
+    below = next((k for k in range(first + 1, last) if draft.lines[k].gap), last)
+    far = below < last and draft.lines[last - 1].end - draft.lines[below].start > _SWALLOWED
+    return read(draft, room, None, "", below, last) if far else []
+
+
+def _in_full(draft: Draft, room: Room, part: _Part, covered: Covered, voted: Covered) -> list[str]:
+    """Record what a part says in full sentences and under labels that was settled, beside the motions whose votes are `voted`."""
+    item, first, last, begin, end = part
+    refs = resolutions.read(draft, room, begin, end, last, covered)
+    refs += openings.read(draft, room, first, last, covered)
+    refs += labelled.read(draft, room, item, first, last, covered)
+    for in_words in _IN_WORDS:
+        refs += in_words(draft, room, begin, end, covered)
+    refs += proposals.read(draft, room, first, last, covered, voted)
+    refs += consents.read(draft, room, begin, end, part.title, covered)
+    refs += onproposal.read(draft, room, begin, end, covered)
+    return refs + puton.read(draft, room, begin, end, covered)
+
+
+def _by_verdict(draft: Draft, room: Room, part: _Part, covered: Covered) -> list[str]:
+    """Record what a word alone says became of the item of a part, or of the items of a page without any."""
+    if part.item:
+        return verdicts.read(draft, room, part.item, part.first, part.last, covered)
+    return verdicts.of_page(draft, room, part.first, part.last, covered)
 
 
 def _titled(draft: Draft, room: Room, item: Item | None, procedural: bool, alone: bool) -> list[str]:
@@ -129,13 +156,11 @@ def _titled(draft: Draft, room: Room, item: Item | None, procedural: bool, alone
     return titled
 
 
-def _motions(
-    draft: Draft, room: Room, item: Item | None, lines: tuple[int, int], within: tuple[int, int], covered: Covered
-) -> list[str]:
-    """Record the motions that were put, and whom the meeting chose, on some `lines`, whose text is `within` its place, and return the refs."""
-    begin, end = within
+def _motions(draft: Draft, room: Room, part: _Part, covered: Covered) -> list[str]:
+    """Record the motions that were put in a part, and whom the meeting chose, and return the refs."""
+    item, first, last, begin, end = part
     stated = statedmotions.find(draft, room, item.start if item and _moves(draft, item) else begin, end)
-    refs = motionblocks.read(draft, room, *lines, covered, stated)
+    refs = motionblocks.read(draft, room, first, last, covered, stated)
     refs += statedmotions.read(draft, room, stated, covered, False)
     for put_to_vote in _PUT_TO_VOTE[:2]:
         refs += put_to_vote(draft, room, begin, end, covered)

@@ -102,29 +102,14 @@ def read(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> l
     return refs + _of_body(draft, room, first, last, covered)
 
 
-def _opened(
-    draft: Draft, begin: int, end: int, last: int, minuted: bool
-) -> Iterator[tuple[int, int, str, list[Clause]]]:
+_Opened = tuple[int, int, str, list[Clause]]
+
+
+def _opened(draft: Draft, begin: int, end: int, last: int, minuted: bool) -> Iterator[_Opened]:
     """Yield `(start, end of the opening, outcome, clauses)` in order of the rules."""
     for match in draft.seeker.finditer(_LISTED, begin, end):
-        found = _clauses(draft, match.end(), last)
-        word = match.group()
-        before = draft.masked[max(begin, match.start() - _LEAD) : match.start()]
-        leading = _LEADING.search(before)
-        begins = opens(draft.masked, match.start() - (len(leading.group()) if leading else 0), begin)
-        if _HAD.search(before) or (_UNMARKED.fullmatch(word) and not begins):
-            continue
-        label = word[0].isupper() and not _SUBJECT.search(before)
-        that = _THAT.search(word) or (found and _ONE.match(draft.masked, found[0].start, found[0].end))
-        single = len(found) == 1 and that is not None and (word.startswith(_IN_CAPITALS) or begins)
-        listed = bool(found) and found[0].mark not in ("", "-") and (label or _SUBJECT.search(before) is not None)
-        bulleted = (
-            bool(found) and found[0].mark == "-" and _BARE.fullmatch(word) and _SUBJECT.search(before) is not None
-        )
-        if (len(found) > 1 and label) or single or listed or bulleted:
-            outcome = "noted" if word.lower().startswith("noted") else "agreed"
-            asks = found[0].mark and recommending.lead(draft.masked, match.end(), found[0].start)
-            yield match.start(), match.end(), "recommended" if asks else outcome, found
+        if opened := _list_below(draft, match, begin, last):
+            yield opened
     for match in draft.seeker.finditer(_RESOLUTION, begin, end) if minuted else ():
         found = _clauses(draft, match.end(), last) if opens(draft.masked, match.start(), begin) else []
         if found:
@@ -143,6 +128,34 @@ def _opened(
             if not found[0].mark and match["to"]:
                 found = [Clause("", match.start(), found[-1].end)]
             yield match.start(), match.end(), "recommended", found
+
+
+def _list_below(draft: Draft, match: re.Match[str], begin: int, last: int) -> _Opened | None:
+    """Return what stands below a word that opens a list, where that settles it: several clauses below a label, one that begins with "That", or
+    marked ones below a sentence on those who met."""
+    word = match.group()
+    before = draft.masked[max(begin, match.start() - _LEAD) : match.start()]
+    leading = _LEADING.search(before)
+    begins = opens(draft.masked, match.start() - (len(leading.group()) if leading else 0), begin)
+    if _HAD.search(before) or (_UNMARKED.fullmatch(word) and not begins):
+        return None
+    found = _clauses(draft, match.end(), last)
+    if not found:
+        return None
+    of_body = _SUBJECT.search(before) is not None
+    label = word[0].isupper() and not of_body
+    if len(found) == 1:
+        that = _THAT.search(word) or _ONE.match(draft.masked, found[0].start, found[0].end)
+        settles = that is not None and (word.startswith(_IN_CAPITALS) or begins)
+    else:
+        settles = label
+    mark = found[0].mark
+    settles = settles or (mark not in ("", "-") and (label or of_body))
+    if not settles and not (mark == "-" and of_body and _BARE.fullmatch(word)):
+        return None
+    asks = mark and recommending.lead(draft.masked, match.end(), found[0].start)
+    outcome = "recommended" if asks else "noted" if word.lower().startswith("noted") else "agreed"
+    return match.start(), match.end(), outcome, found
 
 
 def _clauses(draft: Draft, at: int, last: int) -> list[Clause]:
