@@ -25,6 +25,7 @@ from explorer.text.deciding import (
     openings,
     opinionlists,
     proposals,
+    prosemotions,
     putmotions,
     puton,
     resolutions,
@@ -132,6 +133,7 @@ def _in_full(draft: Draft, room: Room, part: _Part, covered: Covered, voted: Cov
     for in_words in _IN_WORDS:
         refs += in_words(draft, room, begin, end, covered)
     refs += proposals.read(draft, room, first, last, covered, voted)
+    refs += prosemotions.read(draft, room, begin, end, covered)
     refs += consents.read(draft, room, begin, end, part.title, covered)
     refs += onproposal.read(draft, room, begin, end, covered)
     return refs + puton.read(draft, room, begin, end, covered)
