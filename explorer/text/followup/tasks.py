@@ -117,8 +117,8 @@ _SHOULD = re.compile(r"\sshould\s")
 _BESIDE = re.compile(r"\W*actions?\W*", re.IGNORECASE)
 _SHORT_LINE, _NEAR_START = 50, 90
 """Characters of a line that was not broken because it was full."""
-_FEW = 10
-"""Words of a sentence that may lean on the one before it."""
+_FEWEST, _FEW = 4, 10
+"""Words below which a sentence leans on the one before it, and below which it may."""
 _TELLING = re.compile(
     r"\b(?:with|allow(?:s|ed|ing)?|enabl(?:e|es|ed|ing)|permit(?:s|ted|ting)?)\s+[^.;:]{2,240}\Z"
     r"|\b(?:referr|highlight|outlin|explain|describ|present|detail|determin)(?:ed|ing|s)"
@@ -180,44 +180,50 @@ def sentences(draft: Draft, begin: int, end: int) -> list[tuple[int, int]]:
     text, done = draft.masked, begin
     found: list[tuple[int, int]] = []
     for match in _given(draft, begin, end):
-        if match.start() < done:
+        at = match.start()
+        if at < done:
             continue
-        floor = max(begin, draft.paragraphs.start(match.start()))
+        floor = max(begin, draft.paragraphs.start(at))
         limit = min(end, draft.paragraphs.end(match.end()))
-        floor = max(floor, _entry(text, match.start(), floor), text.rfind("•", floor, match.start()) + 1)
+        floor = max(floor, _entry(text, at, floor), text.rfind("•", floor, at) + 1)
         bullet = text.find("•", match.end(), limit)
         limit = bullet if bullet > 0 else limit
-        start, stop = sentence_start(text, match.start(), floor), sentence_end(text, match.end() - 1, limit)
-        if (
-            _told_before(draft, start, match)
-            or _NOTED.search(text, start, match.start())
-            or _ASKS_HOW.search(text, max(start, match.start() - _NEAR), match.start())
-            or _AIM.search(text, max(start, match.start() - _NEAR), match.start())
-            or _WISH.search(text, start, match.end())
-            or _MOVES.search(text, start, stop)
-        ):
+        start, stop = sentence_start(text, at, floor), sentence_end(text, match.end() - 1, limit)
+        if _gives_none(draft, match, start, stop):
             continue
-        if not _stands(text, start, match):
-            continue
-        lead = text[start : match.start()].rstrip()
-        if match.group().startswith("to be ") and _TELLING.search(lead):
-            continue
-        if match.group().startswith("w") and _NOTHING.search(text, max(start, match.start() - _NEAR), match.start()):
-            continue
-        words, named = text[start:stop].split(), match.end("actor")
-        if (
-            start > floor
-            and len(words) < _FEW
-            and (len(words) < 4 or named < 0 or _POINTS_BACK.search(text, named, stop))
-        ):
+        if start > floor and _points_back(text, match, start, stop):
             start = sentence_start(text, max(floor, len(text[:start].rstrip()) - 1), floor)
         if found and start < found[-1][1]:
             start = found.pop()[0]
-        start = _below_cell(text, start, match.start())
-        mark = _LIST_MARK.match(text, start, match.start())
+        start = _below_cell(text, start, at)
+        mark = _LIST_MARK.match(text, start, at)
         found.append((mark.end() if mark else start, stop))
         done = stop
     return found
+
+
+def _gives_none(draft: Draft, match: re.Match[str], start: int, stop: int) -> bool:
+    """Tell whether the sentence `[start, stop)` only tells of a task, asks or wishes, or whether its words do not stand so that they give it."""
+    text, at = draft.masked, match.start()
+    near = max(start, at - _NEAR)
+    if (
+        _told_before(draft, start, match)
+        or _NOTED.search(text, start, at)
+        or _ASKS_HOW.search(text, near, at)
+        or _AIM.search(text, near, at)
+        or _WISH.search(text, start, match.end())
+        or _MOVES.search(text, start, stop)
+        or not _stands(text, start, match)
+    ):
+        return True
+    tells = match.group().startswith("to be ") and _TELLING.search(text[start:at].rstrip())
+    return bool(tells or (match.group().startswith("w") and _NOTHING.search(text, near, at)))
+
+
+def _points_back(text: str, match: re.Match[str], start: int, stop: int) -> bool:
+    """Tell whether a task's sentence is so short that what is to be done, or by whom, stands in the one before it."""
+    words, named = len(text[start:stop].split()), match.end("actor")
+    return words < _FEW and (words < _FEWEST or named < 0 or _POINTS_BACK.search(text, named, stop) is not None)
 
 
 def _told_before(draft: Draft, start: int, match: re.Match[str]) -> bool:
