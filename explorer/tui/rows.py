@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -20,8 +19,8 @@ from textual.strip import Strip
 from explorer.tui.bar import Bar
 from explorer.tui.clicking import counts, spend, takes_focus
 from explorer.tui.compositing import Sparing
+from explorer.tui.folding import Folding
 from explorer.tui.framing import Framing
-from explorer.tui.paint import fold
 from explorer.tui.roles import Roles
 from explorer.tui.strips import Kept, strip_of, told_apart
 from explorer.views.row import Keyed, Piece, Row, beside, clean, cut, with_mark
@@ -67,10 +66,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         super().__init__(id=id, classes=classes)
         self._styles_cache: Framing = Framing()
         self.rows: Sequence[Row] = ()
-        self._folds = folds
-        self._starts: list[int] = []
-        self._lines: list[list[tuple[int, int]]] = []
-        self._folded_at = -1
+        self._folding = Folding(folds)
         self._centred = False
         self._brought = ""
         self.marked: Callable[[Row], bool] = _unmarked
@@ -87,9 +83,8 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         `picture` is what `draw` has made of them.
         """
         wanted, before = key or (self.row.key if self.row else ""), 0 if key else max(0, self.cursor)
-        self.rows, self._folded_at, self._picture = rows, -1, picture
-        # Lines folded for other rows must not be drawn while this list has no width to fold to.
-        self._starts, self._lines, self._brought = [], [], ""
+        self.rows, self._picture, self._brought = rows, picture, ""
+        self._folding.show(rows)
         self._fold()
         found = _at(rows, wanted)
         if self.scroll_target_y or self.scroll_y:
@@ -105,9 +100,11 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     def in_sight(self) -> tuple[int, ...]:
         """Return which rows begin on the screen and can have the cursor."""
         top, height = self.scroll_offset.y, self.scrollable_content_region.height
-        lines = range(top, min(top + height, self._height()))
-        seen = dict.fromkeys(self._row_at(line) for line in lines)
-        return tuple(at for at in seen if at < len(self.rows) and self.rows[at].stops and self._line_of(at) >= top)
+        lines = range(top, min(top + height, self._folding.height))
+        seen = dict.fromkeys(self._folding.row_at(line) for line in lines)
+        return tuple(
+            at for at in seen if at < len(self.rows) and self.rows[at].stops and self._folding.line_of(at) >= top
+        )
 
     def mark(self, marks: Mapping[int, str]) -> None:
         """Put letters before some rows, by their places, in place of those that were there."""
@@ -152,8 +149,8 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self.scroll_to(y=top + by_lines, animate=False, immediate=True)
         if self.cursor < 0:
             return
-        within = min(max(0, self._line_of(self.cursor) - top), view)
-        at = self._row_at(min(max(0, top + within + by_lines), self._height() - 1))
+        within = min(max(0, self._folding.line_of(self.cursor) - top), view)
+        at = self._folding.row_at(min(max(0, top + within + by_lines), self._folding.height - 1))
         onward = next((stop for stop in (self._stop(at, by), self._stop(at, -by)) if self._seen(stop)), self.cursor)
         if onward != self.cursor:
             self._centred = False
@@ -164,12 +161,12 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     def _seen(self, at: int) -> bool:
         """Whether a line of the row at a place is on the screen."""
         top = self.scroll_offset.y
-        below = self._line_of(at + 1) if at + 1 < len(self.rows) else self._height()
-        return at >= 0 and self._line_of(at) < top + self.scrollable_content_region.height and below > top
+        below = self._folding.line_of(at + 1) if at + 1 < len(self.rows) else self._folding.height
+        return at >= 0 and self._folding.line_of(at) < top + self.scrollable_content_region.height and below > top
 
     def ends(self, last: bool) -> None:
         """Move to the last row or the first."""
-        self.scroll_to(y=self._height() if last else 0, animate=False)
+        self.scroll_to(y=self._folding.height if last else 0, animate=False)
         at = self._stop(len(self.rows) - 1, -1) if last else self._stop(0, 1)
         if at >= 0:
             self.cursor = at
@@ -197,7 +194,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _take_size(self) -> None:
         room = self.scrollable_content_region.size
-        if room != self._room or room.width != self._folded_at:
+        if room != self._room or room.width != self._folding.width:
             self._room = room
             self._fold()
             self._settle()
@@ -211,9 +208,9 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         """Put the cursor on the row; on the row that has it already, open it."""
         offset = event.get_content_offset(self)
         line = (offset.y if offset else event.y) + self.scroll_offset.y
-        if not counts(event, self) or offset is None or line >= self._height() or not self.rows:
+        if not counts(event, self) or offset is None or line >= self._folding.height or not self.rows:
             return
-        at = self._row_at(line)
+        at = self._folding.row_at(line)
         if not self.rows[at].stops:
             return
         if at == self.cursor:
@@ -252,7 +249,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         """Draw what will be seen of other rows, the cursor on the first that it can stand on, and make it ready to be sent to the terminal; None
         where it cannot be known. Only for rows of one line."""
         room = self.scrollable_content_region.size
-        if self._folds or not room.area or self._marks:
+        if self._folding.folds or not room.area or self._marks:
             return None
         cursor = _stop(rows, 0, 1)
         lines = [self._line(rows, at, 0, at == cursor, room.width) for at in range(min(room.height, len(rows)))]
@@ -271,12 +268,12 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     def render_line(self, y: int) -> Strip:
         """Draw one line of the view."""
         width, line = self._width, y + self._top
-        at = self._row_at(line)
-        if width <= 0 or self._folded_at < 0 or at >= len(self.rows) or line >= self._height():
+        at = self._folding.row_at(line)
+        if width <= 0 or self._folding.width < 0 or at >= len(self.rows) or line >= self._folding.height:
             return Strip.blank(max(width, 0), self._style("", False))
         if line < len(self._drawn):
             return self._drawn[line]
-        return self._line(self.rows, at, line - self._line_of(at), at == self.cursor, width)
+        return self._line(self.rows, at, line - self._folding.line_of(at), at == self.cursor, width)
 
     def _line(self, rows: Sequence[Row], at: int, line: int, here: bool, width: int) -> Strip:
         row = rows[at]
@@ -292,8 +289,8 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         if line > 0:
             margin = min(sum(cell_len(piece.text) for piece in head), max(0, width - 1))
             head = (Piece(" " * margin),)
-        if self._folds:
-            start, end = self._lines[at][line]
+        if self._folding.folds:
+            start, end = self._folding.part(at, line)
             last = shown[-1].role if shown else "text"
             shown = tuple(cut(shown, start, end))
             if line + 1 == row.lines and end < len(row.text):
@@ -310,14 +307,8 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _fold(self) -> None:
         width = self.scrollable_content_region.width
-        if self._folds and width > 0 and width != self._folded_at:
-            self._lines = [self._fold_row(row, width) for row in self.rows]
-            self._starts, line = [], 0
-            for lines in self._lines:
-                self._starts.append(line)
-                line += len(lines)
-        self._folded_at = width
-        self._take_room(Size(max(width, 0), self._height()))
+        self._folding.fit(width)
+        self._take_room(Size(max(width, 0), self._folding.height))
 
     def _take_room(self, size: Size) -> None:
         """Be of a size; the screen is laid out anew only where that makes the scrollbar come or go."""
@@ -332,28 +323,11 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         else:
             self.virtual_size = size
 
-    def _fold_row(self, row: Row, width: int) -> list[tuple[int, int]]:
-        margin = sum(cell_len(piece.text) for piece in clean(row.lead))
-        tail = cell_len(row.tail.text) + 1 if row.tail else 0
-        lines = fold(row.text, max(8, width - margin - tail))
-        return lines[: row.lines] if row.lines else lines
-
-    def _height(self) -> int:
-        if not self._folds:
-            return len(self.rows)
-        return self._starts[-1] + len(self._lines[-1]) if self._starts else 0
-
-    def _row_at(self, line: int) -> int:
-        return bisect_right(self._starts, line) - 1 if self._folds else line
-
-    def _line_of(self, at: int) -> int:
-        return (self._starts[at] if at < len(self._starts) else 0) if self._folds else at
-
     def _settle(self) -> None:
         self._reveal(center=self._centred)
         if self._brought:
             at = _at(self.rows, self._brought, stops=False) or 0
-            self.scroll_to(y=max(0, self._line_of(at) - 2), animate=False)
+            self.scroll_to(y=max(0, self._folding.line_of(at) - 2), animate=False)
 
     def _stop(self, at: int, way: int) -> int:
         return _stop(self.rows, at, way)
@@ -364,11 +338,10 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         return onward if onward >= 0 else self._stop(len(self.rows) - 1, -1)
 
     def _reveal(self, top: bool = False, center: bool = False) -> None:
-        if self.cursor < 0 or not self.rows or self._folded_at < 0:
+        if self.cursor < 0 or not self.rows or self._folding.width < 0:
             return
-        tall = len(self._lines[self.cursor]) if self._folds and self.cursor < len(self._lines) else 1
-        first = 0 if top or self._stop(0, 1) == self.cursor else self._line_of(self.cursor)
-        last = self._line_of(self.cursor) + tall
+        first = 0 if top or self._stop(0, 1) == self.cursor else self._folding.line_of(self.cursor)
+        last = self._folding.line_of(self.cursor) + self._folding.lines_of(self.cursor)
         region = Region(0, first, 1, max(1, last - first))
         height, above = self.scrollable_content_region.height, self.scroll_offset.y
         if not center and above == self.scroll_target_y and above <= first and last <= above + height:
