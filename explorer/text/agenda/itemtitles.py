@@ -121,17 +121,24 @@ def heading_like(title: str) -> bool:
 
 def runs_on(number: str, words: str) -> int:
     """Return where in a long line a title ends before a number of its own parts, or before a sentence without a stop between; or 0."""
-    part = re.compile(rf"\s(?={re.escape(number)}\.\d{{1,2}}\s)").search(words, 3, 200) if number else None
+    part = _own_part(number, words)
     told = _TELLS_ON.search(words, 3, 200)
     ends = [found.start() for found in (part, told) if found]
     return min(ends, default=0)
+
+
+def _own_part(number: str, words: str) -> re.Match[str] | None:
+    """Match the space before the number of the first part that an item of this `number` has on its line: "4 Roads 4.1 It was …"."""
+    if not number or f"{number}." not in words:
+        return None
+    return re.compile(rf"\s(?={re.escape(number)}\.\d{{1,2}}\s)").search(words, 3, 200)
 
 
 def beside(number: str, words: str) -> int:
     """Return where a title ends on its line before small letters below its capitals, a sentence or a list, without a stop between; or 0."""
     if capitals := _CAPITALS.match(words):
         return capitals.end("caps")
-    part = re.compile(rf"\s(?={re.escape(number)}\.\d{{1,2}}\s)").search(words, 3, 200) if number else None
+    part = _own_part(number, words)
     told = _BESIDE.search(words, 3, part.start() if part else _LONGEST_TITLE * 2)
     head = words[: told.start()].strip() if told else ""
     if (

@@ -123,6 +123,8 @@ _UNNAMED = re.compile(r"(?:sub-?)?committee|panel|board|forum", re.IGNORECASE)
 """What a page that has lost its title calls those who met."""
 _DASH = re.compile(r"\s-\s+(?:the\s+)?$")
 _DASH_NEAR = 12
+_LEAD = 240
+"""Characters before a day in which what leads up to it stands."""
 _REFERS = cues("refer")
 _LIST_ABOVE = 600
 """Characters above a clause in which what opens its list says that all of it is referred."""
@@ -169,15 +171,10 @@ def confirmed(
     own = str(draft.attr(meeting, "date") or "")
     said_for_all = whole and (_confirmation(draft, begin, end) is not None or draft.seeker.has(_PUT, begin, end))
     for day in draft.dates.between(begin, end):
-        floor = max(begin, day.start - 240)
-        if (own and day.iso >= own) or not draft.seeker.any(_OF_MEETINGS, floor, day.start):
+        if (own and day.iso >= own) or any(low <= day.start < high for low, high in of_others):
             continue
-        if any(low <= day.start < high for low, high in of_others):
-            continue
-        lead = _HELD.search(text, floor, day.start)
-        if lead and (blank := text.rfind("\n\n", lead.start(), day.start)) >= 0:
-            lead = _HELD.search(text, blank, day.start) or lead
-        if lead is None or _MET_WITH.match(text, lead.start()) or _OTHER_DAY.search(text, lead.start(), day.start):
+        lead = _led_to(draft, max(begin, day.start - _LEAD), day.start)
+        if lead is None:
             continue
         start = sentence_start(text, lead.start(), begin)
         words = whoheld.told(text, start, lead.start(), day)
@@ -193,6 +190,17 @@ def confirmed(
                 "confirmed_minutes_of", meeting, earlier
             ):
                 draft.claim("confirmed_minutes_of", meeting, earlier, start, stop if said is not None else day.end)
+
+
+def _led_to(draft: Draft, floor: int, at: int) -> re.Match[str] | None:
+    """Return the words from `floor` on that lead up to the day at `at` as that of an earlier meeting, if any do."""
+    text = draft.masked
+    lead = _HELD.search(text, floor, at) if draft.seeker.any(_OF_MEETINGS, floor, at) else None
+    if lead and (blank := text.rfind("\n\n", lead.start(), at)) >= 0:
+        lead = _HELD.search(text, blank, at) or lead
+    if lead is None or _MET_WITH.match(text, lead.start()) or _OTHER_DAY.search(text, lead.start(), at):
+        return None
+    return lead
 
 
 def _listed_days(words: str, last: str) -> Iterator[str]:
