@@ -32,7 +32,7 @@ def action_things(
         groups = _joined(facts, at, by_place[place])
         for root in sorted({groups.root(key) for key in by_place[place]}):
             keys = sorted(groups.members(root), key=lambda key: (-len(_letters_of(facts, key)), key))
-            attrs: Attrs = {name: value for name in ("text", "due", "state") if (value := facts.first(keys, name))}
+            attrs = _attrs(facts, at, keys)
             attrs.setdefault("text", facts.mentions[keys[0]].name)
             if (date := place.split("/")[1])[:4].isdigit():
                 attrs["date"] = date
@@ -42,9 +42,30 @@ def action_things(
     return found
 
 
+def arose_at(facts: Facts, key: Key, place: str) -> str:
+    """`council/date/body` of where an action arose that is told at a place: that of the same body on the day that a tracker gives,
+    else the place itself."""
+    day, parts = facts.attr(key, "_tracked"), place.split("/")
+    return "/".join([parts[0], day, parts[2]]) if day[:1].isdigit() and parts[1][:1].isdigit() else place
+
+
 def minuted_in(facts: Facts, key: Key) -> Key:
     """The mention of the meeting in whose minutes an action stands."""
     return key[0], facts.attr(key, "_meeting")
+
+
+def _attrs(facts: Facts, at: _Places, keys: list[Key]) -> Attrs:
+    """What papers say of an action: its words as the fullest has them, and how it stands as the last tracker tells that does."""
+    latest = sorted(
+        keys, key=lambda key: at.told(key).split("/")[1] if facts.attr(key, "_tracked") else "", reverse=True
+    )
+    known = [key for key in latest if facts.attr(key, "state") != "unknown"]
+    found = {
+        "text": facts.first(keys, "text"),
+        "due": facts.first(latest, "due"),
+        "state": facts.first([*known, *keys], "state"),
+    }
+    return {name: value for name, value in found.items() if value}
 
 
 class _Places:
@@ -55,6 +76,10 @@ class _Places:
         self._items, self._sources = items, {**items, **decisions}
 
     def meeting(self, key: Key) -> str:
+        """`council/date/body` of where an action arose: where it is told, or an earlier day that a tracker gives."""
+        return arose_at(self._facts, key, self.told(key))
+
+    def told(self, key: Key) -> str:
         """`council/date/body` of what an action arises from, else of the meeting in whose minutes it stands."""
         source = next((self._sources[target] for target in self._from(key) if target in self._sources), None)
         if source:

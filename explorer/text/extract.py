@@ -11,6 +11,7 @@ from explorer.text import mentions
 from explorer.text.councils import listings, renamed
 from explorer.text.councils.organisations import Organisations
 from explorer.text.deciding import castcount, madeby
+from explorer.text.followup import trackedalone
 from explorer.text.meetings import (
     council,
     decisionnotice,
@@ -81,6 +82,9 @@ class _Reader:
             memberspages.read(draft, self.organisations)
         if paper.of_decision and not entries:
             self._made_by(0, len(draft.lines))
+        if left := [table for table in draft.trackers if table.start not in paper.followed]:
+            put_to = [meeting for cover in paper.covers for meeting in cover.meetings]
+            trackedalone.read(draft, self.organisations, paper.meeting, left, put_to)
         self._whole_paper()
 
     def _whole_paper(self) -> None:

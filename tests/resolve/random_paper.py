@@ -128,6 +128,8 @@ def _business(paper: Paper, dice: Random, meetings: list[str], people: list[str]
     for person in people[:2]:
         paper.claim("voted", person, decision, vote=dice.choice(("for", "against")))
     if dice.random() < 0.5:
-        action = paper.put("action", words := f"Write of {title}", "", {"text": words, "state": "open"})
+        state = dice.choice(("open", "closed", "unknown"))
+        tracked = {"_tracked": day} if dice.random() < 0.4 and len(day := dice.choice(DAYS)) == 10 else {}
+        action = paper.put("action", words := f"Write of {title}", "", {"text": words, "state": state, **tracked})
         if dice.random() < 0.8:
             paper.claim("arises_from", action, dice.choice((item, decision)))

@@ -214,3 +214,27 @@ def test_numbered_items_of_one_title_stay_apart_though_an_agenda_has_them_too() 
         item(agenda, called, f"{number}.", ASKED)
         item(minutes, held, number, ASKED)
     assert len(ids(of(agenda, minutes), "item")) == 3
+
+
+def tracked(name: str, date: str, state: str, due: str = "") -> Paper:
+    paper = Paper(name)
+    ref = action(
+        paper, "Write to the county about the bridge", item(paper, paper.meeting("Cabinet", date), "5", "Tracker")
+    )
+    paper.mentions[ref].attrs.update(state=state, due=due, _tracked="2019-01-01")  # type: ignore[attr-defined]
+    return paper
+
+
+def test_an_action_of_a_tracker_is_the_one_of_the_minutes_and_stands_as_the_last_tracker_says() -> None:
+    minutes = Paper("minutes")
+    action(
+        minutes,
+        "Write to the county about the bridge.",
+        item(minutes, minutes.meeting("Cabinet", "2019-01-01"), "3", "Bridge"),
+    )
+    later = tracked("b", "2019-03-01", "closed"), tracked("a", "2019-02-01", "open", "2019-04-01")
+    (joined,) = (entity for entity in of(minutes, *later).entities if entity.kind == "action")
+    assert joined.id.endswith("/2019-01-01/cabinet/write-to-the-county-about-the-bridge")
+    assert (joined.attrs["state"], joined.attrs["due"]) == ("closed", "2019-04-01")
+    (joined,) = (entity for entity in of(minutes, later[1]).entities if entity.kind == "action")
+    assert joined.attrs["state"] == "open"

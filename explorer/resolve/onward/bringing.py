@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Final
 
-from explorer.resolve.actions import minuted_in
+from explorer.resolve.actions import arose_at, minuted_in
 from explorer.resolve.business import tail
 from explorer.resolve.facts import Facts, Key, Thing
 from explorer.resolve.onward.index import (
@@ -95,11 +95,12 @@ def places(facts: Facts, key: Key, meeting_of: Mapping[Key, Thing]) -> list[str]
     kind = facts.mentions[key].kind
     if kind == "action":
         sources = [t for t, _ in facts.out(key, "arises_from") if facts.mentions[t].kind in ("item", "decision")]
-        return (
+        told = (
             places(facts, sources[0], meeting_of)[:1]
             if sources
             else [short(tail(meeting_of.get(minuted_in(facts, key)), facts, key))]
         )
+        return list(dict.fromkeys([arose_at(facts, key, told[0]), *told]))
     meetings = [meeting_of[target] for target, _ in facts.out(key, LOCAL[kind]) if target in meeting_of]
     if kind != "report":
         return [short(tail(meetings[0] if meetings else None, facts, key))]

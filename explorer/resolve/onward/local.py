@@ -69,7 +69,7 @@ class Spots:
         return {key for key in self.facts.keys(kind) if not wanted.isdisjoint(self.of[key])}
 
     def spread(self, touched: Touched) -> None:
-        """Add the places that reports and decisions reach from those that are touched."""
+        """Add the places that reports, decisions and the actions of trackers reach from those that are touched."""
         touched.reports |= touched.core
         size = -1
         while size != len(touched.reports):
@@ -86,6 +86,9 @@ class Spots:
             )
             about = (t for t, _ in self.facts.out(key, "concerns") if t in reports)
             if any(True for _ in items) or any(True for _ in about):
+                touched.decisions.update(self.of[key])
+        for key in self.facts.keys("action"):
+            if len(self.of[key]) > 1 and not touched.decisions.isdisjoint(self.of[key]):
                 touched.decisions.update(self.of[key])
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 
 from explorer.model import Attributes, Claim, Extraction, Mention, Problem, Scalar, Source, Span
-from explorer.text.page import bilingual, frontmatter, longlines, pagelayout, tablepage
+from explorer.text.page import bilingual, frontmatter, longlines, pagelayout, tablepage, trackertables
 from explorer.text.page.dates import Dates
 from explorer.text.page.lines import at_or_after, split
 from explorer.text.page.mask import mask
@@ -77,6 +77,7 @@ class _Ends:
 class Draft:
     """Collects what rules find in one source; `masked` has the same offsets as the source's text.
 
+    `trackers` are the tables that keep track of actions, of which `masked` has nothing.
     `people` are the persons recorded so far, by words printed and whether these are a councillor's: ref, and length of the name.
     `initialled` are those with a forename by the first letters of it and of the surname: refs by surname and initials; `lettered` are those with initials alone, by surname;
     `surnamed` are all of them by surname: refs by given names, or initials;
@@ -88,7 +89,9 @@ class Draft:
         unread = longlines.cuts(source.text)
         self.text = longlines.read(source.text, unread)
         self.front = frontmatter.read(self.text)
-        self.masked = mask(frontmatter.blanked(self.text, self.front))
+        whole = mask(frontmatter.blanked(self.text, self.front))
+        self.trackers = trackertables.find(whole)
+        self.masked = trackertables.blanked(whole, self.trackers)
         self.seeker = Seeker(self.masked)
         self.lines = split(self.masked)
         self.dates = Dates(self.masked)

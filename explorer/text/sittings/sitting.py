@@ -7,7 +7,7 @@ import re
 from explorer.text.agenda.items import Item
 from explorer.text.deciding import verbs
 from explorer.text.deciding.settled import Room
-from explorer.text.followup import business, nextup, welshminutes
+from explorer.text.followup import business, nextup, tracked, welshminutes
 from explorer.text.meetings import minuted, places
 from explorer.text.meetings.headparts import Head
 from explorer.text.page.draft import Draft
@@ -53,6 +53,7 @@ def read(paper: Paper, head: Head, last: int) -> None:
     listed = any(claim.attrs.get("role") != "substitute" for claim in seated)
     first = min(max(head.after, head.line if head.whole else at_or_after(draft.lines, head.end)), last)
     pairs = agenda.read(paper, room, first, opening, last)
+    _tracked(paper, room, pairs, begin, draft.lines[last].start if last < len(draft.lines) else len(draft.text))
     if first < last:
         _confirmed(paper, room, pairs, first, last)
         interests.read(draft, paper.organisations, paper.titled, meeting, pairs)
@@ -97,6 +98,15 @@ def _opening(draft: Draft, head: Head, meeting: str, body: str, last: int) -> at
     if not head.status and (draft.claims("attended", target=meeting) or head.kind == "minutes"):
         draft.put(meeting, status="minuted")
     return opening
+
+
+def _tracked(paper: Paper, room: Room, pairs: list[tuple[Item, str]], begin: int, end: int) -> None:
+    """Record what the trackers in `[begin, end)` say is to be done, each under the last of `pairs`, items with their refs, above it."""
+    for table in paper.draft.trackers:
+        if begin <= table.start < end:
+            paper.followed.add(table.start)
+            under = [ref for item, ref in pairs if item.start < table.start]
+            tracked.read(paper.draft, table, room.meeting, under[-1] if under else room.meeting)
 
 
 def _in_room(draft: Draft, meeting: str, begin: int, stop: int, listed: bool) -> None:
