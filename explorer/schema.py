@@ -279,6 +279,7 @@ LISTED: Final = ("attended", "sent_apologies", "absent_from")
 """Relations in which an attendance list sets people: nobody stands twice in one list."""
 
 OUTCOMES: Final = ("resolved", "agreed", "noted", "referred", "recommended", "delegated", "deferred", "rejected")
+STATES: Final = ("open", "closed")
 POWERS: Final = ("executive", "council", "scrutiny", "advisory", "regulatory")
 
 ATTRIBUTES: Final[dict[str, Attribute]] = {

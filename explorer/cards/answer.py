@@ -9,7 +9,7 @@ from explorer.cards.cite import whole_place
 from explorer.cards.far import Neighbour, ends, offices_first
 from explorer.cards.replies import replies
 from explorer.cards.room import FIRST, present_at
-from explorer.cards.words import OUTCOME, POWER, date_words
+from explorer.cards.words import OUTCOME, POWER, date_words, told_state
 from explorer.model import Entity, Evidence
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class Answer:
     room by role, empty where the record names none. `when` is the ISO date, as precise as the record. `outcome` and `power` are
     the schema's words, empty for what is no decision. `votes` are who voted on it, each with how, `declared` who declared an interest at
     the meeting or in the item, and `holders` who held a post, the last first. `due` is by when an action is to be done, an ISO date or the
-    words of the record; its `who` are those asked. `onward` are the bodies that the matter goes on to, `answered` what these decided on it, `actions` what it opened.
+    words of the record, and `state` how it stands where a paper tells; its `who` are those asked. `onward` are the bodies that the matter goes on to, `answered` what these decided on it, `actions` what it opened.
     `quote` is the first place in a paper that says so, and `where` that place in words.
     """
 
@@ -68,6 +68,7 @@ class Answer:
     answered: tuple[Named, ...] = ()
     actions: tuple[Named, ...] = ()
     due: str = ""
+    state: str = ""
     titles: tuple[str, ...] = ()
     quote: Evidence | None = None
     where: str = ""
@@ -117,6 +118,7 @@ def answer(corpus: Corpus, id: str) -> Answer:
         answered=tuple(_reply(*one) for one in replies(corpus, thing)) if thing.kind == "decision" else (),
         actions=_ends(corpus, thing, "arises_from", False),
         due=due(thing),
+        state=told_state(thing),
         titles=thing.several("titles"),
         quote=quote,
         where=whole_place(corpus, quote) if quote is not None else "",

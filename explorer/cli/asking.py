@@ -127,6 +127,8 @@ def _lines(one: Answer) -> Iterator[str]:
         yield f"    answered: “{one_line(hide(reply.label), 200)}” ({one_line(reply.note, 120)})"
     if one.due:
         yield f"    due: {one_line(date_words(one.due), 80)}"
+    if one.state:
+        yield f"    state: {one.state}"
     yield from _unknown(one)
     if one.quote is not None:
         page = f", page {one.quote.page}" if one.quote.page is not None and "page" not in one.where else ""

@@ -41,12 +41,15 @@ def hit_lines(corpus: Corpus, hits: Sequence[Hit]) -> Iterator[str]:
 
 def _duty(corpus: Corpus, hit: Hit) -> Iterator[str]:
     from explorer.cards.answer import asked, due
+    from explorer.cards.words import told_state
 
     if hit.kind == "action":
         if people := asked(corpus, hit.id):
             yield f"asked of {one_line(', '.join(one.label for one in people), 120)}"
         if day := due(corpus.get(hit.id)):
             yield f"due {one_line(date_words(day), 80)}"
+        if state := told_state(corpus.get(hit.id)):
+            yield state
 
 
 def entity_lines(corpus: Corpus, entity: Entity) -> Iterator[str]:

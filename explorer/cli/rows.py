@@ -36,7 +36,8 @@ def _duty_json(corpus: Corpus, hit: Hit) -> dict[str, Any]:
     if hit.kind != "action":
         return {}
     people = [{"id": one.id, "label": one.label} for one in asked(corpus, hit.id)]
-    return {"asked_of": people, "due": hide(due(corpus.get(hit.id)))}
+    thing = corpus.get(hit.id)
+    return {"asked_of": people, "due": hide(due(thing)), "state": str(thing.attrs.get("state", ""))}
 
 
 def entity_json(corpus: Corpus, entity: Entity) -> dict[str, Any]:

@@ -12,7 +12,7 @@ import numpy as np
 
 from explorer.columns.days import day_number
 from explorer.model import Entity
-from explorer.schema import KINDS, OUTCOMES
+from explorer.schema import KINDS, OUTCOMES, STATES
 from explorer.search.dues import due_number
 from explorer.search.flat import Keys, Runs, Strings, Words, narrow
 from explorer.search.fold import STOP, stem, words
@@ -20,7 +20,9 @@ from explorer.search.tables import Evidences, Rows
 from explorer.search.things import LEFT_OUT, date_terms, has_initials, initials, names, offices
 
 KIND_CODES: Final = {name: code for code, name in enumerate(KINDS)}
-OUTCOME_CODES: Final = {name: code for code, name in enumerate(OUTCOMES, 1)}
+_BECAME: Final = (*OUTCOMES, *STATES)
+OUTCOME_CODES: Final = {name: code for code, name in enumerate(_BECAME, 1)}
+"""What became of decisions, and how tasks stand."""
 PRIOR: Final = {
     "decision": 1.25,
     "report": 1.15,
@@ -33,7 +35,19 @@ PRIOR: Final = {
 }
 STATUS: Final = {"minuted": 1.1, "called": 1.05}
 
-_TAKEN: Final = ("name", "title", "aliases", "text", "date", "outcome", "status", "classification", "offices", "due")
+_TAKEN: Final = (
+    "name",
+    "title",
+    "aliases",
+    "text",
+    "date",
+    "outcome",
+    "status",
+    "classification",
+    "offices",
+    "due",
+    "state",
+)
 """The attributes that an index takes anything from."""
 
 _ALONE: Final = "cabinet member"
@@ -85,7 +99,7 @@ class Batch:
         self.numbers = Numbers()
         self.ids: list[str] = []
         self.dates: dict[str, int] = {"": 0}
-        self.outcomes = np.zeros(len(OUTCOMES) + 1, np.uint32)
+        self.outcomes = np.zeros(len(_BECAME) + 1, np.uint32)
         self.name_keys: list[int] = []
         self.name_rows: list[int] = []
         self.papers: dict[str, int] = {}
@@ -114,9 +128,9 @@ class Batch:
             self._own.extend(map(self.numbers.__getitem__, office))
             self._own.append(0)
         date, attrs = entity.date, entity.attrs
-        outcome = OUTCOME_CODES.get(str(attrs.get("outcome", "")), 0)
+        outcome = OUTCOME_CODES.get(str(attrs.get("outcome") or attrs.get("state", "")), 0)
         if outcome:
-            self.outcomes[outcome] = self.numbers[OUTCOMES[outcome - 1]]
+            self.outcomes[outcome] = self.numbers[_BECAME[outcome - 1]]
         self.ids.append(entity.id)
         self._labels.append(entity.label)
         self._prior.append(PRIOR.get(entity.kind, 0.8) * _status(entity))

@@ -81,7 +81,7 @@ class _Reading:
     without: list[str] = field(default_factory=list)
     without_phrases: list[str] = field(default_factory=list)
     filters: list[Filter] = field(default_factory=list)
-    allowed: dict[str, list[str]] = field(default_factory=lambda: {"kind": [], "outcome": []})
+    allowed: dict[str, list[str]] = field(default_factory=lambda: {"kind": [], "outcome": [], "state": []})
     never: list[tuple[str, str]] = field(default_factory=list)
     first: str = ""
     last: str = ""
@@ -221,7 +221,7 @@ def _query(read: _Reading, asks: bool) -> Query:
         without_phrases=tuple(read.without_phrases),
         filters=tuple(read.filters),
         kinds=tuple(read.allowed["kind"]),
-        outcomes=tuple(read.allowed["outcome"]),
+        outcomes=(*read.allowed["outcome"], *read.allowed["state"]),
         never=tuple(read.never),
         since=read.first,
         until=read.last,

@@ -45,6 +45,9 @@ _SAID: Final = frozenset(
 )  # fmt: skip
 """Words of a question for tasks that say nothing of their subject."""
 _DUE: Final = frozenset(["due", "overdue"])
+_NOT_DONE: Final = frozenset(["overdue", "outstanding", "open", "pending", "still"])
+"""Words of a question for tasks that are not done; those of which no paper tells are among them."""
+_DONE: Final = frozenset(["closed", "complete", "completed", "done", "finished"])
 _BY: Final = {"year": "", "on": "", "to": "by", "from": "after"}
 """How a day that a question names stands in the value of the field `due`, by the field that it would be of something else."""
 _LONGEST: Final = 4
@@ -99,6 +102,7 @@ def _must(asked: Asked, kinds_of: KindsOf) -> bool:
 def _listed(asked: Asked, kinds_of: KindsOf) -> bool:
     """Take whose tasks are asked for, and by when: "actions for the clerk of Elm", "tasks given to Birch", "actions due in May 2019"."""
     left, due = asked.left, bool(_DUE & set(asked.left))
+    stands = _stands(asked)
     if "overdue" in left:
         asked.put("due", "by today")
     elif due:
@@ -111,9 +115,20 @@ def _listed(asked: Asked, kinds_of: KindsOf) -> bool:
             asked.put("asked", " ".join(who))
             left = [*left[:at], *(other for other in left[at + 1 :] if other not in who)]
             break
-    done = due or "asked" in asked.parts
-    asked.left = [word for word in left if word not in _SAID and not (done and word in AUXILIARIES)]
+    done = due or stands or "asked" in asked.parts
+    gone = _SAID | _DONE if stands else _SAID
+    asked.left = [word for word in left if word not in gone and not (done and word in AUXILIARIES)]
     return done
+
+
+def _stands(asked: Asked) -> bool:
+    """Take how the tasks stand that are asked for: "outstanding actions", "which actions are completed"."""
+    said = set(asked.left)
+    if _NOT_DONE & said:
+        asked.given.append("-state:closed")
+    elif _DONE & said and asked.left[-1] in _DONE | {"actions", "tasks"}:
+        asked.put("state", "closed")
+    return "state" in asked.parts or bool(_NOT_DONE & said)
 
 
 def _whose(words: Sequence[str], kinds_of: KindsOf) -> list[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from explorer.errors import QueryError
-from explorer.schema import KINDS, OUTCOMES
+from explorer.schema import KINDS, OUTCOMES, STATES
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,7 @@ FIELDS: Final[dict[str, Field]] = {
         Field("body", "the body that took it, met, or is named so", "scrutiny"),
         Field("kind", "what sort of thing", "decision", tuple(KINDS)),
         Field("outcome", "what became of a decision", "resolved", OUTCOMES),
+        Field("state", "how a task stands, where a tracker tells", "open", STATES),
         Field("about", "words of its text, item or report", "adoption"),
         Field("room", "who was in the room", "jones"),
         Field("away", "who sent apologies for the meeting or was absent from it", "jones"),

@@ -11,7 +11,7 @@ from tests.example import example_texts
 
 KEYS = {
     "thing", "what", "when", "outcome", "power", "who", "room", "apologies", "absent", "titles", "movers", "seconders", "votes", "declared", "holders",
-    "due", "items", "papers", "answered", "onward", "actions", "quote", "where", "missing", "why", "score",
+    "due", "state", "items", "papers", "answered", "onward", "actions", "quote", "where", "missing", "why", "score",
 }  # fmt: skip
 """What the README documents of each answer."""
 
