@@ -393,3 +393,19 @@ def test_a_task_on_a_page_of_one_item_arises_from_the_item_where_no_meeting_is_k
     assert read(page).links("arises_from") == [
         ("The Clerk would draft a letter to the members.", "Minutes of Previous Meeting")
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "when"),
+    [
+        ("The Council requested a progress report in September 2019.", "2019-09"),
+        ("Members asked for a further report back to the Council in June.", "2019-06"),
+        ("Members requested a report to the Council by January 2020.", "2020-01"),
+        ("Members requested an update report at the meeting in July 2019.", "2019-07"),
+        ("Members requested a report on the works in September 2019.", None),
+        ("Members requested a report in January 2019.", None),
+        ("Members asked for a copy of the report in which the works may end.", None),
+    ],
+)
+def test_a_report_asked_for_in_a_month_is_due_then(words: str, when: str | None) -> None:
+    assert read(HEAD + words + TAIL).attr("action", "due") == ([when] if when else [])

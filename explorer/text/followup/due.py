@@ -35,6 +35,16 @@ _BRINGS = re.compile(
     r"|prepare|updates?|consideration)\b",
     re.IGNORECASE,
 )
+_ASKED_IN = re.compile(
+    r"\b(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?\s+for|asked\s+to\s+(?:see|receive|have))\s+(?:that\s+)?(?:an?|the|further|regular)?\s*"
+    r"(?:[\w-]+\s+){0,3}?(?:reports?|updates?|briefings?|reviews?|presentations?)\s+(?:be\s+\w+\s+)?(?:back\s+)?"
+    r"(?:to\s+(?:(?:the|its|their|our|this|a)\s+)?(?:[\w-]+\s+){0,2}(?:committee|board|panel|council|cabinet|meeting|members)\s+)?"
+    r"(?:again\s+)?(?:in|by|during|at\s+(?:the|its|their|our|a)\s+meeting\s+(?:in|of)|at\s+(?:the|its|their|our)"
+    r"|for\s+(?:the|its|their|our))\s+"
+    rf"(?P<month>{'|'.join(dates.MONTHS)})(?:\s+(?P<year>20\d\d)\b)?",
+    re.IGNORECASE,
+)
+"""A report that is asked for in a month, with nothing between of what it is about."""
 _AT_MEETING = re.compile(r"\b(?:on|at|for|to|in|by)\s+(?:the\s+|its\s+|a\s+)?(?:[\w-]+\s+)?\Z", re.IGNORECASE)
 _MONTHS_AHEAD = 8
 _NEAR = 25
@@ -58,7 +68,19 @@ def when(draft: Draft, start: int, end: int, date: str) -> str:
     named = _NEXT.search(text, start, end) if "meeting" in low else None
     if named and (not named["month"] or _lies_ahead(named["month"], date)):
         return fold(named["when"])
-    return _meeting(draft, start, end, date)
+    return _meeting(draft, start, end, date) or _asked_in(text, start, end, date)
+
+
+def _asked_in(text: str, start: int, end: int, date: str) -> str:
+    """Return the month in which a report is asked for: one without its year is the next such after `date`."""
+    match = _ASKED_IN.search(text, start, end)
+    if match is None or not date:
+        return ""
+    month, year = dates.month_number(match["month"]), int(match["year"] or 0)
+    if not year and (not match["month"][0].isupper() or not _lies_ahead(match["month"], date)):
+        return ""
+    iso = f"{year or int(date[:4]) + (month <= int(date[5:7])):04d}-{month:02d}"
+    return iso if iso >= date[:7] else ""
 
 
 def _lies_ahead(month: str, date: str) -> bool:
