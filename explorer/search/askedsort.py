@@ -16,6 +16,7 @@ from explorer.search.spoken import (
     DOERS,
     MEETINGS,
     MEETS,
+    NOT_DONE,
     OPEN,
     PRESIDES,
     SECOND,
@@ -60,6 +61,8 @@ def told(asked: Asked, kinds_of: KindsOf) -> None:
         or (asked.focus == "what" and ((STILL & held and OPEN.issuperset(held - STOP)) or "outstanding" in held))
     ):
         asked.kind = "action"
+        if NOT_DONE & held:
+            asked.given.append("-state:closed")
     elif asked.focus == "who" and held & CHOSEN:
         asked.kind = "decision"
     elif asked.focus == "who" and (held & CHAIRS or (left[:1] in BEING and not settling)):

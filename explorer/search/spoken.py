@@ -85,6 +85,8 @@ OF_COUNCIL: Final = frozenset(
 STILL: Final = frozenset(["still", "open"])
 OPEN: Final = frozenset(["still", "be", "outstanding", "open", "action", "actions", "list", "log", "tracker"])
 """Words that ask for tasks without saying what they are about."""
+NOT_DONE: Final = frozenset(["overdue", "outstanding", "open", "pending", "still"])
+"""Words that ask for tasks which are not done; those of which no paper tells are among them."""
 PRESIDES: Final = frozenset(["chair", "chairs", "chaired", "chairing", "chairman", "chairwoman", "chairperson"])
 CHAIRMEN: Final = frozenset(["chairman", "chairwoman", "chairperson"])
 """Whoever chairs, by other words for "chair"."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from explorer.search.asked import AUXILIARIES, Asked, KindsOf, before_of, field_of, meant
-from explorer.search.spoken import SORTS
+from explorer.search.spoken import NOT_DONE, SORTS
 from explorer.search.terms import ANY
 from explorer.search.when import month_named
 
@@ -45,8 +45,6 @@ _SAID: Final = frozenset(
 )  # fmt: skip
 """Words of a question for tasks that say nothing of their subject."""
 _DUE: Final = frozenset(["due", "overdue"])
-_NOT_DONE: Final = frozenset(["overdue", "outstanding", "open", "pending", "still"])
-"""Words of a question for tasks that are not done; those of which no paper tells are among them."""
 _DONE: Final = frozenset(["closed", "complete", "completed", "done", "finished"])
 _BY: Final = {"year": "", "on": "", "to": "by", "from": "after"}
 """How a day that a question names stands in the value of the field `due`, by the field that it would be of something else."""
@@ -124,11 +122,11 @@ def _listed(asked: Asked, kinds_of: KindsOf) -> bool:
 def _stands(asked: Asked) -> bool:
     """Take how the tasks stand that are asked for: "outstanding actions", "which actions are completed"."""
     said = set(asked.left)
-    if _NOT_DONE & said:
+    if NOT_DONE & said:
         asked.given.append("-state:closed")
     elif _DONE & said and asked.left[-1] in _DONE | {"actions", "tasks"}:
         asked.put("state", "closed")
-    return "state" in asked.parts or bool(_NOT_DONE & said)
+    return "state" in asked.parts or bool(NOT_DONE & said)
 
 
 def _whose(words: Sequence[str], kinds_of: KindsOf) -> list[str]:

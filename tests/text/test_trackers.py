@@ -301,3 +301,16 @@ def test_a_tracker_beside_a_report_is_put_to_the_meeting_that_takes_the_report()
     )
     assert rows(found) == SAID
     assert {str(meeting)[-10:] for _, meeting in found.links("arises_from")} == {"2025-03-04"}
+
+
+def test_marks_of_markdown_are_no_words_and_a_date_behind_the_action_is_no_meeting() -> None:
+    found = tracker(
+        "| **Action** | **By** | **Date** |\n|---|---|---|\n| Write to **the county** & the MP | **Clerk** | 14 January 2025 |\n"
+    )
+    assert rows(found) == [("Write to the county & the MP", "Clerk", "", "unknown")]
+    assert found.attr("action", "_tracked") == ["undated"]
+
+
+def test_a_day_after_the_meeting_that_took_the_tracker_is_no_day_of_a_meeting() -> None:
+    found = tracker("| Date | Action | Owner |\n|---|---|---|\n| 1 May 2025 | Write to the county | Clerk |\n")
+    assert found.attr("action", "_tracked") == ["undated"]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from explorer.text.followup import trackedowners
 from explorer.text.page import dates, trackerwords
-from explorer.text.page.draft import Draft, short
+from explorer.text.page.draft import Draft, bulleted, fold, short
 from explorer.text.page.trackerrows import Row, Table
 
 _ALL_CLOSED = re.compile(
@@ -37,8 +37,10 @@ def read(draft: Draft, table: Table, meeting: str, source: str, named: Callable[
         of = named(row) if named else source
         if not of or _REFUSED.match(row.cell("taken").words):
             continue
-        met = trackerwords.day(row.cell("met").words)
-        words = draft.words(action.start, action.end)
+        met = day(row)
+        if met > str(draft.attr(meeting or of, "date") or met):
+            met = ""
+        words = fold(bulleted(action.words))
         ref = draft.mention(
             "action",
             short(words),

@@ -29,7 +29,7 @@ _WORDS: tuple[tuple[Column, str], ...] = (
         r"(?:officers?|persons?|people|directors?|owners?|leads?|councillors?|members?|departments?)"
         r"(?:/(?:lead )?(?:officers?|members?|directors?|councillors?|departments?|teams?))?(?: responsible| name)?"
         r"|by whom\??|who\??|whom|actions? by|assigned to|allocated to|assigned|responsibility|responsible|responsible"
-        r" (?:for )?action|action owner|person responsible|who by\??|owned by|assignee",
+        r" (?:for )?action|action owner|person responsible|by|who by\??|owned by|assignee",
     ),
     (
         "revised",
@@ -95,7 +95,7 @@ _PLURAL = re.compile(r"\(s\)|\(es\)")
 
 def columns(cells: Sequence[str], above: str) -> Sequence[Column]:
     """Return what the columns of a table below `cells` say, empty where these are not the head of a tracker, which the lines `above` may
-    call so."""
+    call so; a date behind the action may be of anything."""
     if any(len(cell) > _LONGEST_HEAD for cell in cells):
         return ()
     heads = [_head(cell) for cell in cells]
@@ -108,8 +108,8 @@ def columns(cells: Sequence[str], above: str) -> Sequence[Column]:
     called = _CALLED.search(above) is not None and not _PLAN.search(above.rpartition("\n")[2])
     tracked = called or (dated and len(asks & {"owner", "officer", "due", "state"}) > 1 and not _PLAN.search(above))
     first = found.index("action")
-    told = (column if column != "action" or at == first else "other" for at, column in enumerate(found))
-    return [column or "other" for column in told] if tracked else ()
+    gone = {at for at, column in enumerate(found) if at > first and (column == "action" or heads[at] == "date")}
+    return ["other" if at in gone else column or "other" for at, column in enumerate(found)] if tracked else ()
 
 
 def of_action(words: str) -> bool:
