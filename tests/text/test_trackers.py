@@ -314,3 +314,16 @@ def test_marks_of_markdown_are_no_words_and_a_date_behind_the_action_is_no_meeti
 def test_a_day_after_the_meeting_that_took_the_tracker_is_no_day_of_a_meeting() -> None:
     found = tracker("| Date | Action | Owner |\n|---|---|---|\n| 1 May 2025 | Write to the county | Clerk |\n")
     assert found.attr("action", "_tracked") == ["undated"]
+
+
+def test_labels_below_an_action_say_whose_it_is_by_when_and_how_it_stands() -> None:
+    found = tracker(
+        "Action: Circulate the survey of users.\nOwner: Head of Leisure\nDue: 4 April 2025\nStatus: Complete\n\n"
+        "Action: Provide the figures on agency staff.\nLead officer: Director of Finance\nDeadline: May 2025\nStatus: In progress\n\n"
+        "Action: Visit the depot.\nCost: none\nDue: May 2025\n"
+    )
+    assert rows(found) == [
+        ("Circulate the survey of users.", "Head of Leisure", "2025-04-04", "closed"),
+        ("Provide the figures on agency staff.", "Director of Finance", "2025-05", "open"),
+        ("Visit the depot.", "", "", "unknown"),
+    ]

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from explorer.text.councils.organisations import Organisations
 from explorer.text.deciding.clausemarks import marker
 from explorer.text.deciding.settled import Room
-from explorer.text.followup import directions, due, taskactors, tasks
+from explorer.text.followup import directions, due, labelledtasks, taskactors, tasks
 from explorer.text.naming import names
 from explorer.text.page.covered import Covered, covering
 from explorer.text.page.draft import Draft, short
@@ -154,6 +154,8 @@ def _given(
             continue
         taken.add(start, stop)
         action = _action(draft, start, stop, room)
+        if row := labelledtasks.below(draft, start, stop):
+            labelledtasks.put(draft, action, row)
         for somebody in _asked(draft, room, start, stop):
             draft.claim("asked_of", action, somebody, start, stop)
         draft.claim("arises_from", action, source, start, stop)

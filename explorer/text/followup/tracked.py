@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from explorer.text.followup import trackedowners
 from explorer.text.page import dates, trackerwords
 from explorer.text.page.draft import Draft, bulleted, fold, short
+from explorer.text.page.trackerheads import Column
 from explorer.text.page.trackerrows import Row, Table
 
 _ALL_CLOSED = re.compile(
@@ -49,7 +50,7 @@ def read(draft: Draft, table: Table, meeting: str, source: str, named: Callable[
             key=f"action:{action.start}",
             text=words,
             due=_due(row, met),
-            state=_state(row, table, above),
+            state=_state(row, table.columns, above),
             _meeting=meeting or of,
             _tracked=met or "undated",
         )
@@ -63,7 +64,13 @@ def day(row: Row) -> str:
     return trackerwords.day(row.cell("met").words)
 
 
-def _state(row: Row, table: Table, above: str) -> str:
+def told(row: Row) -> dict[str, str]:
+    """Return by when an action is due and how it stands, as far as labels below it say."""
+    due = _due(row, "")
+    return {"state": _state(row, (), ""), **({"due": due} if due else {})}
+
+
+def _state(row: Row, columns: Sequence[Column], above: str) -> str:
     """Return how a row's action stands: as its own words say, else as those above a table without such a column do of all."""
     if trackerwords.day(row.cell("done").words):
         return "closed"
@@ -72,7 +79,7 @@ def _state(row: Row, table: Table, above: str) -> str:
         return "open"
     if any(trackerwords.is_closed(words) for words in told):
         return "closed"
-    if told or "state" in table.columns:
+    if told or "state" in columns:
         return "unknown"
     if _ALL_CLOSED.search(above):
         return "closed"

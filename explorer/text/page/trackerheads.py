@@ -117,6 +117,11 @@ def of_action(words: str) -> bool:
     return len(words) <= _LONGEST_HEAD and may_head(words) and _column(_head(words)) == "action"
 
 
+def column(label: str) -> Column | None:
+    """Return what a label says of an action, None where it is of something else."""
+    return _column(_head(label))
+
+
 def may_head(words: str) -> bool:
     """Tell whether a line has a word that the head of a column of actions has."""
     low = words.lower()
