@@ -327,3 +327,9 @@ def test_labels_below_an_action_say_whose_it_is_by_when_and_how_it_stands() -> N
         ("Provide the figures on agency staff.", "Director of Finance", "2025-05", "open"),
         ("Visit the depot.", "", "", "unknown"),
     ]
+
+
+def test_a_table_of_actions_that_settles_something_without_an_earlier_day_is_read_as_minutes() -> None:
+    table = "| {} | Action | Owner |\n|---|---|---|\n| {} | RESOLVED that Ash Road be closed. | Clerk |\n"
+    assert len(tracker(table.format("Item", "Roads"), "Actions").decisions()) == 2
+    assert len(tracker(table.format("Meeting date", "14 January 2025"), "Actions").decisions()) == 1

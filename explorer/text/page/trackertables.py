@@ -14,6 +14,8 @@ from explorer.text.page.trackerrows import Cell, Line, Row, Table
 
 _MOST_OTHER = 200
 """Characters of a cell that names an item, a day or somebody; a longer one is minuted there, in a table that tracks nothing."""
+_SETTLED = re.compile(r"\W*(?:it\s+was\s+)?(?:resolved|agreed|noted|approved|proposed|seconded)\b", re.IGNORECASE)
+"""How the words of an action open that a meeting settled; under a day of an earlier meeting they are that one's."""
 _RULE = re.compile(r"[-| :+\t]*")
 
 
@@ -47,7 +49,8 @@ def _tables(lines: Sequence[Line]) -> Iterator[Table]:
             k += 1
             continue
         stop, rows = _rows(lines, k + 1, columns, "\t" in words)
-        if rows and not any(_minutes(row) for row in rows):
+        settles = "met" not in columns and "action" in head[columns.index("action")].words.lower()
+        if rows and not any(_minutes(row, settles) for row in rows):
             yield Table(lines[k].start, lines[stop - 1].end, rows, columns, above)
         k = stop
 
@@ -87,7 +90,9 @@ def _cells(line: Line) -> list[Cell]:
     return found
 
 
-def _minutes(row: Row) -> bool:
-    """Tell whether a row holds what was said under an item, beside its action."""
+def _minutes(row: Row, settles: bool) -> bool:
+    """Tell whether a row holds what was said under an item beside its action or, where its table may settle something, what was."""
+    if settles and _SETTLED.match(row.cell("action").words):
+        return True
     others = (cell for column, cells in row.cells.items() if column not in ("action", "state") for cell in cells)
     return any(len(cell.words) > _MOST_OTHER for cell in others)
