@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from explorer.cards import Line, card, groups, whole_place
-from explorer.cli.output import one_line
+from explorer.cli.output import file_name, one_line
 from explorer.columns.days import date_words
 from explorer.model import Entity, Evidence
 from explorer.schema import KINDS, counted
@@ -84,11 +84,11 @@ def problem_lines(problems: Sequence[tuple[str, str]]) -> Iterator[str]:
         alike[reason].append(name)
     for reason, names in alike.items():
         if len(names) == 1:
-            yield f"! {names[0]}: {reason}"
+            yield f"! {file_name(names[0])}: {reason}"
             continue
         first = names if len(names) == _NAMED + 1 else names[:_NAMED]
         yield f"! {len(names):,} {'links' if reason in LINKS else 'files'}: {reason}"
-        yield from (f"    {name}" for name in first)
+        yield from (f"    {file_name(name)}" for name in first)
         if len(names) > len(first):
             yield f"    and {len(names) - len(first):,} more"
 
@@ -98,7 +98,7 @@ def silent_lines(names: Sequence[str]) -> Iterator[str]:
     if names:
         first = names if len(names) == _NAMED + 1 else names[:_NAMED]
         more = f" and {len(names) - len(first):,} more" if len(names) > len(first) else ""
-        yield f"No meeting, decision or name was found in {', '.join(map(one_line, first))}{more}; the text is kept."
+        yield f"No meeting, decision or name was found in {', '.join(map(file_name, first))}{more}; the text is kept."
 
 
 def ways_lines(corpus: Corpus, found: Ways) -> Iterator[str]:

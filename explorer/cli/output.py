@@ -22,6 +22,11 @@ def harmless(words: str) -> str:
     return _HARMFUL.sub(lambda match: f"\\u{ord(match[0]):04x}", words)
 
 
+def file_name(name: str) -> str:
+    r"""Return the name of a file as one line: line ends and tabs are spelt out too, as \u000a, and its spaces stay as they are."""
+    return harmless(name).replace("\n", "\\u000a").replace("\t", "\\u0009")
+
+
 def say(words: str) -> None:
     """Write a piece of the answer and a line end to stdout."""
     _write(sys.stdout, words)

@@ -69,6 +69,19 @@ def test_links_are_called_links(ask: Ask, tmp_path: Path) -> None:
     assert "! 2 links: it is a link that leads nowhere\n    c\n    d\n" in answer.err
 
 
+def test_a_name_with_line_ends_is_told_in_one_line(ask: Ask, tmp_path: Path) -> None:
+    folder, store = tmp_path / "in", tmp_path / "store"
+    folder.mkdir()
+    (folder / "Elm\nlane  2.pdf").write_bytes(b"%PDF-none")
+    (folder / "Oak\tlane\n.txt").write_text("The kettle is broken.\n", encoding="utf-8")
+    answer = ask("add", folder, "--store", store)
+    broken, silent = answer.err.splitlines()
+    assert broken.startswith("! Elm\\u000alane  2.pdf: ")
+    assert "found in Oak\\u0009lane\\u000a.txt;" in silent
+    missing = ask("add", folder / "Ash\n1.txt", folder / "Ash\n2.txt", "--store", store)
+    assert [line.rpartition("/")[2] for line in missing.err.splitlines()[1:]] == ["Ash\\u000a1.txt", "Ash\\u000a2.txt"]
+
+
 @pytest.mark.parametrize("many", [8, 9, 10, 500])
 def test_of_many_files_that_are_no_papers_the_reason_is_told_once_a_few_are_named_and_the_rest_counted(
     ask: Ask, tmp_path: Path, many: int
