@@ -263,3 +263,31 @@ def test_earlier_minutes_are_confirmed(said: str) -> None:
 
 def test_a_paper_of_one_line_with_a_slash_in_it_is_read() -> None:
     assert read("Minutes 3/3/2025 Westmere Parish Council meeting held 3 March 2025").meetings()
+
+
+DIVIDED = (
+    "Minutes of a meeting of the Planning Committee held in the Town Hall, Westmere on Thursday, 14 March 2024 at 10.02am.\n\npresent\n\nChairperson\n\nCr Richard Elm\n\n"
+    "Members\n\nCr Ann Oak\n\nCr Cai Ash\n\nIN ATTENDANCE\n\nChair Cath Reed\n\nMere Local Board\n\nMember Alex Birch\n\nThorn/Great Fern Local Board\n\nMs Jo Holm\n\n"
+    "1          Stormwater\n\nResolution number PEPCC/2024/12\n\nMOVED by Chairperson R Elm, seconded by Cr A Oak:  \n\nThat the Planning Committee:\n\n"
+    "a)         approve the plan in Attachment A\n\nb)        note that staff will report back\n\nA division was called for, voting on which was as follows:\n\n"
+    "For\n\nCr R Elm\nCr A Oak\n\nAgainst\n\nCr C Ash\n\nAbstained\n\nThe division was declared {} by 2 votes to 1.\n\n2    Other business\n\nThere was none.\n"
+)
+
+
+def test_a_division_is_declared_below_its_lists() -> None:
+    facts = read(DIVIDED.format("CARRIED"))
+    assert facts.decisions() == [
+        ("agreed", "approve the plan in Attachment A"),
+        ("agreed", "note that staff will report back"),
+    ]
+    assert facts.attr("decision", "tally") == ["2 for, 1 against", "2 for, 1 against"]
+
+
+def test_a_line_below_a_name_says_for_whom_somebody_came() -> None:
+    assert [
+        (name, role) for name, role in read(DIVIDED.format("CARRIED")).room() if role in ("observer", "officer")
+    ] == [
+        ("Cath Reed", "observer"),
+        ("Alex Birch", "observer"),
+        ("Ms Jo Holm", "officer"),
+    ]

@@ -131,3 +131,65 @@ def test_a_title_in_capitals_ends_at_the_dash_before_what_was_said() -> None:
     numbers = [m.attrs["number"] for m in facts.extraction.mentions if m.kind == "item"]
     assert numbers == ["89", "90", "91"]
     assert facts.names("item")[-1] == "SERVICES RESTRUCTURE"
+
+
+def test_the_number_of_an_item_may_open_with_the_year() -> None:
+    facts = read(
+        "Agenda and minutes\n\nFire Authority - Thursday, 15th June, 2023 10.00 am\n\nItems\nNo. Item\n\n23-24/FRA/1\n\nElection of Chair\n\nMinutes:\n\n"
+        "RESOLVED:\n\nThat Councillor J Elm be elected Chair.\n\n23-24/FRA/2\n\nApologies\n\nMinutes:\n\nNone.\n\n23-24/FRA/3\n\nBudget\n\nMinutes:\n\nNone.\n"
+    )
+    assert [m.attrs.get("number") for m in facts.extraction.mentions if m.kind == "item"] == [
+        "23-24/FRA/1",
+        "23-24/FRA/2",
+        "23-24/FRA/3",
+    ]
+
+
+POST = "Minutes of Westmere Parish Council Meeting, 14 May 2014\n\n{}\n\n14.37     Approved absences - none.\n\n14.38     Trees - none.\n\n14.39     Roads - none.\n"
+
+
+@pytest.mark.parametrize(
+    ("listed", "found"),
+    [
+        (
+            "In attendance: Mrs Pat Elm (Chair, presiding), Mr Paul Oak, Mrs Mary Ash and Mr David Fern (Councillors) and Mr Mike Birch (Clerk). "
+            "Apologies: Mr Adrian Holm (County Councillor). Also attending: 8 Parishioners.",
+            [("Mrs Pat Elm", "chair"), ("Mr Paul Oak", "member"), ("Mrs Mary Ash", "member"), ("Mr David Fern", "member"), ("Mr Mike Birch", "officer"), ("Mr Adrian Holm", "sent_apologies")],
+        ),
+        (
+            "Present: (Councillors) A Elm, B Oak (Officials) Ms C Ash, Mr D Fern",
+            [("A Elm", "member"), ("B Oak", "member"), ("Ms C Ash", "officer"), ("Mr D Fern", "officer")],
+        ),
+        (
+            "Present: Cllr A Elm, Cllr B Oak. Also: County Councillor Bryan Ash.",
+            [("Cllr A Elm", "member"), ("Cllr B Oak", "member"), ("County Councillor Bryan Ash", "other member")],
+        ),
+        (
+            "Present: Cllr A Elm, Cllr B Oak\n\nApologies: Cllr C Ash sent his apologies.\nCllr A Elm - Chair started the meeting.",
+            [("Cllr A Elm", "member"), ("Cllr B Oak", "member"), ("Cllr C Ash", "sent_apologies")],
+        ),
+        (
+            "Present: Cllr A Elm\n\nAlso present via video link: Dr Ben Oak",
+            [("Cllr A Elm", "member"), ("Dr Ben Oak", "also present")],
+        ),
+    ],
+)  # fmt: skip
+def test_rooms_of_posts_that_say_behind_the_names_what_these_are(listed: str, found: list[tuple[str, str]]) -> None:
+    assert read(POST.format(listed)).room() == found
+
+
+def test_an_office_before_a_name_is_not_that_of_whoever_stands_before_it() -> None:
+    facts = read(POST.format("Present: Cllr A Elm\n\nOfficers Present: RFO Ben Oak, Clerk Linda Ash"))
+    assert [name for name, _ in facts.links("clerked")] == ["Linda Ash"]
+
+
+@pytest.mark.parametrize(
+    "said", ["The Chair put the amendment to the vote and it was lost.", "The amendment was lost."]
+)
+def test_whoever_moved_an_amendment_did_not_move_what_was_resolved(said: str) -> None:
+    facts = minutes(
+        f"4.2 Councillor Oak proposed an amendment. Councillor Ash seconded it. {said}\n\n4.3 RESOLVED: That the Committee:\n(1) Notes the budget;\n(2) Approves the plan."
+    )
+    assert {text for _, text in facts.links("moved")} == {
+        text for outcome, text in facts.decisions() if outcome == "rejected"
+    }

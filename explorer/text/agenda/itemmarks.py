@@ -22,7 +22,7 @@ from explorer.text.page.draft import Draft
 from explorer.text.page.lines import Line
 
 _CODE = r"(?:(?!PART|PAGE|PHASE|SITE|LOT|NO|AT|ON|IN|OF|AND|TO|(?:PC|PS|WPC|DC|DS|PCSO|CSO|SGT|INSP)\b)(?:[A-Z]{1,5}[ /]?|[A-Z]{2,5}\.)|[A-Z][a-z]{1,4}/)"
-_NUMBER = rf"{_CODE}?\d{{1,4}}(?:[./]\d{{1,4}}){{0,3}}(?:(?<=/\d\d)-\d\d)?(?:\.?(?<=\d\.)[a-z](?=\s)|[a-z])?"
+_NUMBER = rf"(?:\d\d-\d\d/[A-Z]{{1,5}}/|{_CODE})?\d{{1,4}}(?:[./]\d{{1,4}}){{0,3}}(?:(?<=/\d\d)-\d\d)?(?:\.?(?<=\d\.)[a-z](?=\s)|[a-z])?"
 _WORD = r"(?:[*]\s*)?(?:(?:[Aa]genda\s+)?[Ii]tem\s+|(?:AGENDA\s+)?ITEM\s+|(?:[Mm]inute|MINUTE)\s+(?:[Nn]o\.?\s+)?)?"
 """What may stand before a number: a word for what it counts, or the star of a column that marks some items."""
 _WITH_TITLE = re.compile(

@@ -257,7 +257,8 @@ def _in_two_sentences(draft: Draft, room: Room, said: Said, begin: int, end: int
         stop = sentence_end(draft.masked, second.end(), end)
         if covered.touches(start, stop) or _FELL.search(draft.masked, second.end(), stop):
             continue
-        if resolved := _resolved_below(draft, said, stop):
+        resolved = _resolved_below(draft, said, stop)
+        if resolved and not _amended_or_fell(draft, start, stop, resolved):
             movers.attach_two(draft, resolved, moved, second)
             continue
         assent = proposed.CARRIED.match(draft.masked, stop, max(stop, min(end, draft.paragraphs.end(second.end()))))
@@ -282,6 +283,12 @@ def _in_two_sentences(draft: Draft, room: Room, said: Said, begin: int, end: int
             draft.also(ref, *voted.span())
             tallies.of_motion(draft, [ref], *voted.span())
     return refs
+
+
+def _amended_or_fell(draft: Draft, start: int, stop: int, resolved: str) -> bool:
+    """Tell whether what `[start, stop)` says was proposed is an amendment, or fell, so that what stands resolved below it is another's."""
+    amends = draft.seeker.any(_AMENDMENT, start, stop)
+    return amends or _FELL.search(draft.masked, stop, max(stop, draft.spans(resolved)[0].start)) is not None
 
 
 def _of_agreement(draft: Draft, said: Said, pair: re.Match[str], begin: int) -> bool:

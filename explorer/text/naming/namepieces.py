@@ -21,7 +21,7 @@ _GLUED_TAG = re.compile(r"\)(?<=[A-Z]\))(?=[A-Z][a-z]+ [A-Z])")
 _LIST_BREAK = re.compile(
     r"[\s,;|•·●▪:./](?:(?<=[,;\r\t|•·●▪:])|(?<=\n)(?!\s*\([A-Z]{1,2}\))|(?<=\s)\s{2,}|(?<=\s)[–—-](?=[\sA-Z])"
     r"|(?<=/)(?!s[\s.])|(?<=[a-z]{3}\.)\s(?=[A-Z])|(?<=\)\.)\s"
-    r"|(?<=[\w)]\s)(?:ALSO\b|(?=Also\b|Public Participation\b(?!\s+Network)))"
+    r"|(?<=[\w).]\s)(?:ALSO\b|(?=Also\b|Public Participation\b(?!\s+Network)))"
     r"|(?<=\)\s)(?=[A-Z][a-z]+\s[A-Z][\w'-]+\s\((?:[A-Z][a-z]+\s)?Clerk\b)"
     r"|(?<=\)\s)(?=(?:[A-Z]\.?\s){0,3}[A-Z][\w'-]+\s\((?![A-Z]{1,3}\))|(?:[A-Z]\.?\s){1,3}[A-Z][\w'-]+\s*(?:$|[,;\n]))"
     r"|(?<=\s)(?:&|AND(?=\s(?:[A-Z]\.|[A-Z]{2}))"

@@ -54,11 +54,11 @@ _OUTCOMES = {
 _HOW = (
     r"(?:\s*[,;(-]?\s*(?:unanimously|as amended|on a recorded vote|by consensus|on division|on the voices|"
     r"by (?:an )?(?:absolute|simple|special) majority(?: vote)?|by (?:a )?show of hands|without dissent|en bloc|"
-    r"\d{1,3}\s*(?:to|-|/)\s*\d{1,3})\s*\)?){0,3}"
+    r"(?:by\s+)?\d{1,3}\s*(?:votes?\s+)?(?:to|-|/)\s*\d{1,3}(?:\s+votes?)?)\s*\)?){0,3}"
 )
 _LONE = re.compile(
     r"\W*(?:(?:recorded\s+)?votes?\s*:\s*[^.;:]{2,60}[.;,]\s+)?"
-    r"(?:(?:the\s+)?(?:main\s+)?(?:resolution|amendment|result|disposition)\s*(?:was|is)?\s*:?\s*)?"
+    r"(?:(?:the\s+)?(?:main\s+)?(?:resolution|amendment|result|disposition|division)\s*(?:was|is)?\s*(?:declared\s+)?:?\s*)?"
     r"(?:(?:unanimously|duly)\s+)?"
     r"(?P<result>carried|adopted|passed|lost|failed|defeated|withdrawn|tabled|deferred|referred)\b"
     rf"(?:\s*:\s*(?:unanimous(?:ly)?|\d{{1,3}}\s*(?:votes?\s+)?(?:for|in\s+favour)\b[^.;:]{{0,40}})|{_HOW})"

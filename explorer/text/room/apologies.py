@@ -54,7 +54,7 @@ _FROM_BELOW = Cued(
 _LAW = r"(?:\s*-?\s*\(?\s*(?:LGA|Local Government Act)\b[^():;\n]{0,40}(?:\([^()\n]{1,6}\)[^():;\n]{0,12}){0,3}\)?)"
 _BESIDE = Cued(
     re.compile(
-        rf"(?<!without )(?<!no )\bapologies\b(?:\s+for\s+absence)?{_LAW}?\.?\s{{1,4}}"
+        rf"(?<!without )(?<!no )(?<!his )(?<!her )(?<!their )(?<!sent )(?<!gave )\bapologies\b(?:\s+for\s+absence)?{_LAW}?\.?\s{{1,4}}"
         r"(?=(?:(?:Parish|Town|County|City|Borough|District)(?:/(?:County|Borough|District))?\s+)?"
         r"(?:(?-i:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr))\b\.?\s+(?-i:[A-Z])"
         r"|(?<=\)\s)(?-i:[A-Z])\.?\s(?-i:[A-Z])[\w'-]+\s\()",

@@ -58,12 +58,19 @@ _WARD = re.compile(
 """A heading among those present: where they were elected, their group, or as what they are there."""
 _TABLE_HEAD = re.compile(r"\|?\s*(?:names?|councillors?|members?|attendees?)\s*\|[\w\s|/&-]*|[\s|:-]*", re.IGNORECASE)
 """The first row of a table of those in the room, or the rule below it."""
+_ENDED = re.compile(r"\b(?:apologies|absence|meeting|leave|unwell|illness|ill|holiday|work)\.\Z")
+"""How a line ends with a sentence on somebody away, below which another begins."""
 _WHO = re.compile(r"(?:[A-Z][\w.'-]*\s){2,4}who\s(?:was|is|has|had)\b")
 """Somebody away, and why."""
 _REST_OF_OFFICE = re.compile(r"[A-Z][\w/ ]{2,40}\((?:Mr|Mrs|Ms|Miss|Dr)\b")
 _INITIAL_ENDS = re.compile(r"[,\s][A-Z]\.\Z")
 """How a line ends within a name."""
 _MARKED = re.compile(r"[:,();\d]")
+OF_WHOM = re.compile(
+    r"(?:[A-Z][\w'.&/-]*,?\s|(?:of|and|for|the)\s){1,6}(?:Board|Council|Authority|Trust|Association|Forum|Partnership|Union"
+    r"|University|College|Agency|Society|Ltd|Limited)\.?"
+)
+"""A line of its own below somebody who is there for others, which says for whom."""
 _RECORD = re.compile(r"minutes\s*:", re.IGNORECASE)
 """What a page prints between the title of an item and its minutes, which may be no more than names: "Also present" / "Minutes:"."""
 _AREA = re.compile(
@@ -71,6 +78,7 @@ _AREA = re.compile(
     re.IGNORECASE,
 )
 
+_OF_OTHERS = ("observer", *seats.OTHERS)
 _MOST_LINES = 40
 """Lines of the longest list, its label among them."""
 
@@ -91,12 +99,13 @@ def block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int:
             continue
         if _next_part(lines[i], lines[k - 1], line, role):
             break
-        if _names_nobody(line, role):
+        if _names_nobody(lines[k - 1], line, role):
             k += 1
             continue
         if _opens_other(draft, k, last, role) or _labels_others(lines[k - 1], line, empty or role == "apologies"):
             break
-        told = line.gap > 0 and not empty and role == "apologies"
+        ended = line.gap > 0 or _ENDED.search(lines[k - 1].text) is not None
+        told = ended and not empty and role == "apologies"
         if told and not (_looks_like_names(line) or _office_held(line)):
             break
         listed = listends.end(line.text)
@@ -114,10 +123,13 @@ def block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int:
     return k
 
 
-def _names_nobody(line: Line, role: str) -> bool:
+def _names_nobody(before: Line, line: Line, role: str) -> bool:
     """Tell whether a line within a list is the head of a table, a sign, the cell beside somebody for whom nobody came, or says how long somebody
-    stayed."""
+    stayed, or for whom whoever stands on the line before it was there."""
     sign = _TABLE_HEAD.fullmatch(line.text) or stars.is_sign(line) or (line.gap and _STAY.fullmatch(line.text))
+    of_whom = line.gap > 0 and role in _OF_OTHERS and OF_WHOM.fullmatch(line.text) is not None
+    if of_whom:
+        return bool(names.split_names(before.bare))
     return bool(sign) or (role == "apologies" and instead.nobody(line.text))
 
 

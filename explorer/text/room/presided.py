@@ -13,7 +13,9 @@ from explorer.text.page.draft import Draft
 from explorer.text.room import printednames, seats
 from explorer.text.room.seats import Seat
 
-_CHAIR = re.compile(r"(?:vice[- ]|in the )?chair(?:man|woman|person)?|(?:an )?cathaoirleach", re.IGNORECASE)
+_CHAIR = re.compile(
+    r"(?:vice[- ]|in the )?chair(?:man|woman|person)?(?:,? (?:and )?presiding)?|(?:an )?cathaoirleach", re.IGNORECASE
+)
 _SECRETARY = re.compile(r"(?:acting )?(?:committee )?secretary", re.IGNORECASE)
 _ACTS = re.compile(r"acting chair(?:man|woman|person)?", re.IGNORECASE)
 """An office that is of one meeting only: where somebody holds it, the secretary beside it is the meeting's too."""

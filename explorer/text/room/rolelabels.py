@@ -19,7 +19,7 @@ ROLES = (
     ("officer", r"employees?|officers?(?: present| in attendance)?|officials?(?: in attendance| present| on-?line)?"
         r"|(?:the )?(?:council )?(?:staff|officers|officials|employees)(?: (?:present|in attendance)(?: were)?)?"
         r"|council officers|administration(?=\s*:)"),
-    ("also present", r"also,? (?:present|in attendance|attending)|others? (?:present|in attendance)|remote attendance|on-?line"
+    ("also present", r"also,? (?:present|in attendance|attending)(?: (?:via|by|on|over|through) [a-z ]{3,30})?(?=\s*:)|also,? (?:present|in attendance|attending)|others? (?:present|in attendance)|remote attendance|on-?line"
         r"|by video"
         r"|others?|other (?:invitees|attendees)"),
     ("also present", r"(?:staff|officers|officials|employees)(?:,? (?:and|&) |, ?)(?:visitors|guests|others|observers|the public)"

@@ -9,6 +9,7 @@ from functools import lru_cache
 from explorer.text.naming.offices import JOB, without_former
 from explorer.text.page.draft import Draft
 from explorer.text.room import seats, tiers
+from explorer.text.room.listblocks import OF_WHOM
 from explorer.text.room.seats import Seat
 
 _OFFICE_ENDS = re.compile(r"\b(?:warden|officer|manager|engineer|rfo)$")
@@ -37,6 +38,8 @@ _MEMBER_ROLES = re.compile(
 )
 _OF_SERVICE = re.compile(r",\s+[A-Z][\w&' -]{2,40}?\b(?:Services?|Department|Directorate|Team|Unit)\b")
 """The part of a council that somebody is of, after a name."""
+_BELOW_OF_WHOM = re.compile(rf"[^\S\n]*\n\s*{OF_WHOM.pattern}[^\S\n]*(?:\n|\Z)")
+"""The body that somebody is there for, on the line below the name."""
 _SHOWN = 60
 _MEMBER = re.compile(rf"\b(?:Councillor|Cllr|Mayor) (?=(?P<behind>[^\n]{{1,{_SHOWN}}}))")
 """The title of a member, and what stands behind it in its line."""
@@ -101,6 +104,8 @@ def _by_titles(draft: Draft, seat: Seat, body: str) -> str:
         return role
     if councillor or _titled_elsewhere(draft, seat.person):
         return "other member"
+    if not JOB.search(seat.printed_role) and _BELOW_OF_WHOM.match(draft.masked, seat.end):
+        return "observer"
     officer = role == "in attendance" or JOB.search(seat.printed_role) or _OF_SERVICE.match(draft.masked, seat.end)
     return "officer" if officer else role
 

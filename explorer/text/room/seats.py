@@ -37,7 +37,7 @@ _IN_CHAIR = re.compile(
     r"|\s?:\s+(?=(?:County|District|Borough)\b))"
     r"(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?|(?:Lord|Deputy) Mayor|Mayor(?!\s+[A-Z][\w.]*\s[A-Z])"
     r"|(?:(?:Deputy|Vice) )?(?:Shire )?(?:(?:Deputy|Vice) )?President(?=\s*(?:[,;.)\n]|\Z))"
-    r"|Clerk(?!\s+(?-i:(?:Mrs?|Ms|Miss|Dr)\b|(?:[A-Z]\.?\s?){1,3}[A-Z][a-z]))|An Cathaoirleach|Cathaoirleach"
+    r"|Clerk(?!\s+(?-i:(?:Mrs?|Ms|Miss|Dr)\b|(?:[A-Z]\.?\s?){1,3}[A-Z][a-z]))(?!(?<=,\sClerk)\s(?-i:[A-Z][a-z]+\s[A-Z][a-z]))|An Cathaoirleach|Cathaoirleach"
     r"|(?:Vice[- ])?Conven[eo]r|(?:County|District|Borough) (?:Councill?or|Cllr)"
     r"(?!\s+(?!and\b|plus\b|together\b|with\b)\w)|substitute(?: for [^\n,;()-]{3,40})?|observer)\b",
     re.IGNORECASE,
@@ -214,6 +214,12 @@ def role_of(whose: re.Match[str]) -> str:
 def _parts(draft: Draft, role: str, start: int, end: int) -> list[tuple[str, int, int]]:
     """Return the parts of `[start, end)` that a label within the line opens, each with its role."""
     marks = [(m.start(), m.end(), role_of(m)) for m in WHOSE.finditer(draft.masked, start, end)]
+    if marks and draft.masked[start : marks[0][0]].strip(" :;,.-\n"):  # What they are stands behind the names.
+        begins = [start, *(stop for _, stop, _ in marks)]
+        return [
+            *((own, begin, at) for begin, (at, _, own) in zip(begins, marks, strict=False)),
+            (role, begins[-1], end),
+        ]
     if not marks:
         marks = [
             (m.start(), m.end(), "apologies" if m["apologies"] else "in attendance" if m["attending"] else "absent")
