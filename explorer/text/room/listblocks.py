@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from explorer.text.naming import names
 from explorer.text.page import briefmovers, motionlines
@@ -91,7 +92,7 @@ def block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int:
     if role == "clerk" and not empty and any(_ADDRESS.search(line.text) for line in lines[i + 1 : i + _NEAR_NAME]):
         return i + 1
     k = i + 1
-    k += empty and k < last and role not in seats.AWAY and _RECORD.fullmatch(lines[k].text) is not None
+    k += empty and role not in seats.AWAY and _names_below_record(lines, k, last)
     while k < min(last, i + _MOST_LINES):
         line = lines[k]
         if public.NUMBER_OF_PUBLIC.fullmatch(line.bare.rstrip(".")):
@@ -121,6 +122,13 @@ def block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int:
         empty = False
         k += 1
     return k
+
+
+def _names_below_record(lines: Sequence[Line], k: int, last: int) -> bool:
+    """Tell whether line `k` is no more than the label of an item's minutes, and the line below it no more than names."""
+    if k + 1 >= last or not _RECORD.fullmatch(lines[k].text):
+        return False
+    return listends.end(lines[k + 1].text) == len(lines[k + 1].text)
 
 
 def _names_nobody(before: Line, line: Line, role: str) -> bool:

@@ -10,7 +10,7 @@ _PROSE = re.compile(
     r"\b(?:was|were|had|has|have|that|which|opened|welcomed|stated|thanked|took|read|is|are|will|expressed"
     r"|explained|introduced|reported|advised|extended|congratulated|wished|paid(?!\s+up)|announced|informed|started|invited"
     r"|began"
-    r"|asked|reminded|proposed|seconded)\b|\battended (?:before|prior|to|for|the meeting (?:in accordance|under))\b|\b(?:received|accepted)\s*\."
+    r"|asked|reminded|proposed|seconded)\b|\battended (?:before|prior|to|for|in (?:the )?place|in (?:his|her|their)\b|as (?:an? |the )?(?:[Ss]ubstitute|[Aa]lternate|[Dd]eput)|the meeting (?:in accordance|in place|under))|\b(?:received|accepted)\s*\."
     r"|\bsent (?:his|her|their)\b|\bsubstitut(?:ed|ing)\b[^()]*\bfor\b"
 )
 _REMARK = re.compile(r"\([^()]{1,120}\)")

@@ -25,8 +25,8 @@ ROLES = (
     ("also present", r"(?:staff|officers|officials|employees)(?:,? (?:and|&) |, ?)(?:visitors|guests|others|observers|the public)"
         r"(?: present| in attendance)?(?=\s?:)"),
     ("in attendance", r"in attendance"),
-    ("member", r"oireachtas(?: members?)?|(?:an )?garda(?: s\woch\wna)?"
-        r"(?: nominations?| nominees?| representatives?| members?)"
+    ("member", r"oireachtas(?: members?)?(?: present)?|(?:an )?garda(?: s\woch\wna)?"
+        r"(?: nominations?| nominees?| representatives?| members?)(?: present)?"
         r"|(?:ppn|sectoral|community|public participation network|trade union|voluntary)"
      r"(?: \w+){0,2} (?:interests?|nominees?|nominations?|representatives?|reps)(?: present)?"),
     ("observer", r"observers?(?: present)?|external (?:attendees|representatives|partners|guests)|(?:an )?garda(?: s\woch\wna)?"

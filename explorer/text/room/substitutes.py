@@ -78,6 +78,50 @@ _APPOINTED = Cued(
     after=40,
 )
 """Who takes a place at the meeting whose minutes say so; a list of those present says whether they came."""
+_TITLED_FEW = r"(?:Councill?ors?|Cllrs?|Alderm[ae]n|Mrs?|Ms|Miss|Dr)\b\.?\s[^.;:\n()]{2,160}?"
+_CAME = r"(?:attended(?:\s+the\s+meeting)?|was\s+present|were\s+present|was\s+in\s+attendance|acted|sat|deputised|substituted|stood\s+in)"
+_AS = r"(?i:\s+as\s+(?:(?:an?|the|his|her|their)\s+)?(?:named\s+)?(?:substitutes?|alternates?|deput(?:y|ies))(?:\s+members?)?)"
+_IN_PLACE_OF = Cued(
+    re.compile(
+        rf"(?P<who>{_TITLED_FEW})\s+(?:{_CAME}(?:{_AS})?\s+(?:in\s+(?:the\s+)?place\s+of|in\s+the\s+absence\s+of|instead\s+of)"
+        rf"|{_CAME}{_AS}\s+for|(?:deputised|substituted|stood\s+in)\s+for)\s+(?P<whom>{_TITLED_FEW})"
+        r"(?:,?\s+respectively)?(?=\s*(?:[.;\n(]|\Z))"
+    ),
+    (
+        "in place of",
+        "in the place of",
+        "in the absence of",
+        "instead of",
+        "substitut",
+        "alternate",
+        "deput",
+        "stood in for",
+    ),
+    before=240,
+    after=200,
+)
+"""Who came in whose place: "Councillors A and B attended as substitutes for Councillors C and D respectively"."""
+_PLACE_TAKEN = Cued(
+    re.compile(
+        rf"(?P<whom>{_TITLED_FEW})\s+(?:was|were)\s+(?:substituted|replaced|deputised)\s+(?:for\s+)?by\s+(?P<who>{_TITLED_FEW})"
+        r"(?=\s*(?:[.;\n(]|\Z))"
+    ),
+    ("substituted by", "replaced by", "deputised"),
+    before=200,
+    after=180,
+)
+"""The same the other way round: "Councillor C was substituted by Councillor A"."""
+_IN_THEIR_PLACE = Cued(
+    re.compile(
+        rf"(?P<who>{_TITLED_FEW})\s+{_CAME}(?:{_AS}(?=\s*(?:[.;\n]|\Z))|\s+in\s+(?:his|her|their)\s+(?:place|stead|absence)\b)"
+    ),
+    ("in his", "in her", "in their", "substitut", "alternate", "deput"),
+    before=200,
+    after=60,
+)
+"""Who came for somebody named before: "Councillor A attended in his place"."""
+_AND_WHO = re.compile(r"\band\s+(?=(?:Councill?or|Cllr|Alderman)\b)")
+"""What stands before the last of those whom a sentence names, who alone came where it tells of another first."""
 _LIST_ABOVE = 600
 """Characters above a substitute in which the list of apologies begins that names both."""
 _LONGEST_NAME = 60
@@ -121,9 +165,37 @@ def read(draft: Draft, meeting: str, begin: int, end: int, seated: Seated) -> It
             if one := _IN_PLACE.fullmatch(line.text):
                 at = line.start + one.start("who")
                 _stood_in(draft, meeting, at, at + len(one["who"]), line.end, seated)
+    yield from _in_place(draft, meeting, begin, end, seated)
     for match in draft.seeker.finditer(_ATTENDING, begin, end):
         part = "who" if match["who"] else "with"
         _stood_in(draft, meeting, match.start(part), match.end(part), match.end(), seated)
+
+
+def _in_place(draft: Draft, meeting: str, begin: int, end: int, seated: Seated) -> Iterator[tuple[int, int]]:
+    """Record who came in another's place by a sentence that says so; yield where those are named for whom they came, below words on
+    apologies, and record elsewhere that these were absent."""
+    for cued in (_IN_PLACE_OF, _PLACE_TAKEN):
+        for match in draft.seeker.finditer(cued, begin, end):
+            _all_stood_in(draft, meeting, match, match.start("who"), seated)
+            at = match.start("whom")
+            excused = _APOLOGIES.search(draft.masked, max(begin, at - _LIST_ABOVE), at) is not None
+            for a, b in names.split_names(match["whom"]):
+                if excused:
+                    yield at + a, at + b
+                else:
+                    person = person_at(draft, at + a, at + b, True)
+                    draft.claim("absent_from", person, meeting, match.start(), match.end())
+    for match in draft.seeker.finditer(_IN_THEIR_PLACE, begin, end):
+        last = [*_AND_WHO.finditer(draft.masked, *match.span("who"))][-1:]
+        told = last and _APOLOGIES.search(
+            draft.masked, sentence_start(draft.masked, match.start(), begin), match.start()
+        )
+        _all_stood_in(draft, meeting, match, last[0].end() if told else match.start("who"), seated)
+
+
+def _all_stood_in(draft: Draft, meeting: str, match: re.Match[str], at: int, seated: Seated) -> None:
+    for a, b in names.split_names(draft.masked[at : match.end("who")]):
+        _stood_in(draft, meeting, at + a, at + b, match.end(), seated, True)
 
 
 def _said(draft: Draft, meeting: str, begin: int, end: int, seated: Seated) -> None:
@@ -152,8 +224,9 @@ def _beside_apologies(draft: Draft, meeting: str, begin: int, end: int, seated: 
         part = next(part for part in ("in", "by", "absence", "for") if match[part])
         if _APOLOGIES.search(draft.masked, max(begin, match.start() - _LIST_ABOVE), match.start()):
             _stood_in(draft, meeting, match.start(part), match.end(part), match.end(), seated)
-            before = draft.masked.rfind(",", begin, match.start())
-            away = _WHO.search(draft.masked, max(begin, before - _LONGEST_NAME), before) if part == "for" else None
+            low = max(begin, match.start() - _LONGEST_NAME)
+            before = low + len(draft.masked[low : match.start()].rstrip(" ,\n"))
+            away = _WHO.search(draft.masked, low, before) if part == "for" else None
             if away:
                 yield away.span()
 

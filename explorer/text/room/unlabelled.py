@@ -23,6 +23,8 @@ _FROM = re.compile(r"\b(?:council(?:lor)?|representative|resident|editor|ltd|lim
 _NEAR_TITLE, _ENOUGH = 6, 4
 """Lines below a title on which such a list stands, and the names that it has at least."""
 _REMARK = re.compile(r"\([^()]{1,120}\)")
+_TELLS = re.compile(r"\b(?:attended|substitut\w+|apologi\w+|declared|were|was|had|have|joined|left)\b")
+"""What a sentence on councillors says of them, and no list does."""
 _SAYS = re.compile(r"\b(?!and\b)[a-z]{3,}")
 """A word that no list of names has."""
 
@@ -39,6 +41,8 @@ def lists(masked: str, lines: Sequence[Line], first: int, last: int) -> list[tup
             continue
         stop = _list_end(lines, k, last)
         listed = masked[lines[k].start : lines[stop - 1].end]
+        if _TELLS.search(listed):
+            continue
         if len(names.split_names(listed)) >= _ENOUGH and listends.end(listed) == len(listed):
             below = _officers_end(lines, stop, last)
             return [("member", k, stop)] + ([("in attendance", stop, below)] if below > stop + 1 else [])
