@@ -165,24 +165,21 @@ def read(draft: Draft, meeting: str, begin: int, end: int, seated: Seated) -> It
             if one := _IN_PLACE.fullmatch(line.text):
                 at = line.start + one.start("who")
                 _stood_in(draft, meeting, at, at + len(one["who"]), line.end, seated)
-    yield from _in_place(draft, meeting, begin, end, seated)
+    _in_place(draft, meeting, begin, end, seated)
     for match in draft.seeker.finditer(_ATTENDING, begin, end):
         part = "who" if match["who"] else "with"
         _stood_in(draft, meeting, match.start(part), match.end(part), match.end(), seated)
 
 
-def _in_place(draft: Draft, meeting: str, begin: int, end: int, seated: Seated) -> Iterator[tuple[int, int]]:
-    """Record who came in another's place by a sentence that says so; yield where those are named for whom they came, below words on
-    apologies, and record elsewhere that these were absent."""
+def _in_place(draft: Draft, meeting: str, begin: int, end: int, seated: Seated) -> None:
+    """Record who came in another's place by a sentence that says so, and that whoever this was, of whom no apologies are told, was absent."""
+    excused = {draft.name(claim.subject) for claim in draft.claims("sent_apologies", target=meeting)}
     for cued in (_IN_PLACE_OF, _PLACE_TAKEN):
         for match in draft.seeker.finditer(cued, begin, end):
             _all_stood_in(draft, meeting, match, match.start("who"), seated)
             at = match.start("whom")
-            excused = _APOLOGIES.search(draft.masked, max(begin, at - _LIST_ABOVE), at) is not None
             for a, b in names.split_names(match["whom"]):
-                if excused:
-                    yield at + a, at + b
-                else:
+                if match["whom"][a:b] not in excused:
                     person = person_at(draft, at + a, at + b, True)
                     draft.claim("absent_from", person, meeting, match.start(), match.end())
     for match in draft.seeker.finditer(_IN_THEIR_PLACE, begin, end):
