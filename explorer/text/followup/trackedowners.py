@@ -7,16 +7,13 @@ from collections.abc import Iterator
 
 from explorer.text.followup import taskactors
 from explorer.text.naming import names
+from explorer.text.naming.offices import JOB
 from explorer.text.page.draft import Draft, fold
 from explorer.text.page.trackerrows import Cell, Row
 from explorer.text.room import knownnames
 
-_JOB = (
-    r"(?:Officer|Director|Manager|Head|Clerk|Executive|Engineer|Solicitor|Treasurer|Secretary|Planner|Surveyor"
-    r"|Co-?ordinator|CEO|CAO|Administrator|Leader|Mayor|Accountant|Auditor|Assistant|Adviser|Advisor|Portfolio Holder"
-    r"|Cabinet Member|Service Lead|Monitoring Officer|Librarian|Architect)"
-)
-_OFFICE = re.compile(rf"(?:The )?(?=[^\d]*\b{_JOB}\b)[A-Z][\w&'’,/() -]*")
+_JOB = rf"(?:{JOB.pattern}|\b(?:CEO|CAO|Mayor|Portfolio Holder)\b)"
+_OFFICE = re.compile(rf"(?:The )?(?=[^\d]*{_JOB})[A-Z][\w&'’,/() -]*")
 _TITLED = re.compile(r"(?:Cllrs?|Councillors?|Ald(?:erman)?|Mayor Cllr)\.?\s+(?=[A-Z])")
 _PARTS = re.compile(
     r"\s*(?:[/;]|,|\s&|\sand)\s+(?=(?:the )?(?:Cllrs?\b|Councillors?\b|Mrs?\b|Ms\b|Dr\b|Clerk\b|[A-Z]{2,3}\b"

@@ -5,17 +5,23 @@ from __future__ import annotations
 import re
 
 from explorer.text.page import dates
+from explorer.text.page.dates import MONTH_NAMES
 
 _CLOSED = (
     r"(?:action(?:ed)? )?(?:completed?|closed|done|implemented|discharged|withdrawn|superseded|cancelled|actioned|fulfilled"
     r"|delivered|no longer required|resolved|concluded|finished)"
 )
 _SHUT = re.compile(
-    rf"\W*{_CLOSED}\b(?!\s+(?:by|in part|when|once|subject|date|for now|until|before|after|apart|except|but)\b)"
+    rf"\W*{_CLOSED}(?=\s*(?:[^\w\s]|\d(?!\d?\s?%)|\Z|(?:on|at|in(?!\s+part)|and|as|with|off|out|since|under|via|from|during|this|last)\b|{MONTH_NAMES}\b))"
     r"|.*[.;:,–-]\s*(?:now )?"
-    rf"{_CLOSED}\W*\Z|\W*[yY]es\W*\Z",
+    rf"{_CLOSED}\W*\Z|\W*yes\W*\Z",
     re.IGNORECASE | re.DOTALL,
 )
+_NOT_ALL = re.compile(
+    r"\b(?:but|except|outstanding|awaiting|awaited|pending|remain\w*|still|yet|to (?:be|follow)|in part|partly|partially|subject to)\b",
+    re.IGNORECASE,
+)
+"""What says of something that is called done that not all of it is."""
 _OPEN = re.compile(
     r"\W*(?:(?:still )?(?:open|ongoing|on-going|on going|outstanding|pending|overdue|not (?:yet )?(?:started|completed?|done|implemented|due|begun|actioned)"
     r"|in (?:progress|hand)|under ?way|incomplete|partially|partly|in part|part(?:-| )(?:complete|implemented)|awaiting|to be |to do\b|to follow\b|delayed"
@@ -43,8 +49,8 @@ def is_open(words: str) -> bool:
 
 
 def is_closed(words: str) -> bool:
-    """Tell whether words open, or end, by saying that something is done."""
-    return not is_open(words) and _SHUT.match(words) is not None
+    """Tell whether words open, or end, by saying that something is done, and none of them that some of it is not."""
+    return not is_open(words) and _SHUT.match(words) is not None and not _NOT_ALL.search(words)
 
 
 def is_state(words: str) -> bool:
