@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from explorer.text.deciding import entries, leadups, listsbelow, verbs
+from explorer.text.deciding.part import Part
 from explorer.text.deciding.settled import Room, decide
 from explorer.text.moving import told
 from explorer.text.moving.manner import HOW
@@ -193,8 +194,10 @@ _SHOULD = re.compile(
 _OFFER = re.compile(r"\s+(?:[\w.']+\s+){0,4}?offer\b")
 
 
-def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
-    """Record what `[begin, end)` says that the body of `room` agreed, outside of what is `covered`, and return the refs."""
+def read(part: Part) -> list[str]:
+    """Record what a part says that the body of its room agreed."""
+    draft, room, covered = part.draft, part.room, part.covered
+    begin, end = part.begin, part.end
     refs: list[str] = []
     for match in _said(draft, begin, end):
         if covered.touches(match.start(), match.end()):

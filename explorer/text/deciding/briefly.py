@@ -11,6 +11,7 @@ import re
 from explorer.text.deciding import entries, leadups, listsbelow, moversalone, verbs
 from explorer.text.deciding.applications import NUMBER, is_asked
 from explorer.text.deciding.entries import LONGEST, POINTS_BACK
+from explorer.text.deciding.part import Part
 from explorer.text.deciding.settled import Room, decide
 from explorer.text.deciding.settlingwords import TOLD, settles
 from explorer.text.moving import told
@@ -64,11 +65,10 @@ _CROWDED, _MANY = 200, 12
 """Characters before a settling word, and how many others of its kind among them make it a column of marks or no record at all."""
 
 
-def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int], covered: Covered) -> list[str]:
-    """Record what `[begin, end)` of minutes settles in a word, outside of what is `covered`, and return the refs.
-
-    `title` is where the title of the item stands, `(begin, begin)` where there is none.
-    """
+def read(part: Part) -> list[str]:
+    """Record what a part of minutes settles in a word."""
+    draft, room, covered = part.draft, part.room, part.covered
+    begin, end, title = part.begin, part.end, part.title
     refs: list[str] = []
     if not room.minuted:
         return refs

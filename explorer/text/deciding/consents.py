@@ -7,6 +7,7 @@ import re
 
 from explorer.text.deciding import entries, leadups, verbs
 from explorer.text.deciding.applications import is_asked
+from explorer.text.deciding.part import Part
 from explorer.text.deciding.settled import Room, decide
 from explorer.text.moving import told
 from explorer.text.page.covered import Covered
@@ -120,11 +121,10 @@ _OURS_GAVE = re.compile(rf"\b(?:given|granted)\s+by\s+{_OURS}\b", re.IGNORECASE)
 _LONGEST = 700
 
 
-def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int], covered: Covered) -> list[str]:
-    """Record what `[begin, end)` of minutes settles so, outside of what is `covered`, and return the refs.
-
-    `title` is where the title of the item stands. What a planning authority permits is no decision of a council that it consults.
-    """
+def read(part: Part) -> list[str]:
+    """Record what a part of minutes settles so. What a planning authority permits is no decision of a council that it consults."""
+    draft, room, covered = part.draft, part.room, part.covered
+    begin, end, title = part.begin, part.end, part.title
     refs: list[str] = []
     if not room.minuted:
         return refs

@@ -10,9 +10,9 @@ import re
 
 from explorer.text.deciding.applications import CONSULTED, NUMBER, is_asked
 from explorer.text.deciding.entries import NO_YEAR, REFERENCE, unit
+from explorer.text.deciding.part import Part
 from explorer.text.deciding.settled import Room, decide
 from explorer.text.moving import told
-from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft, fold
 from explorer.text.page.lines import at_or_after
 from explorer.text.page.seek import Cued
@@ -103,12 +103,11 @@ _PLANNING = re.compile(
 """What makes an item one on planning: no application to be a member, nor for money."""
 
 
-def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int], covered: Covered) -> list[str]:
-    """Record the opinions on planning applications in `[begin, end)` of minutes, outside of what is `covered`, and return the refs.
-
-    `title` is where the title of the item stands. To recommend approval or refusal is `recommended`, as the authority settles it;
-    what else the council says is `agreed`.
-    """
+def read(part: Part) -> list[str]:
+    """Record the opinions on planning applications in a part of minutes: to recommend approval or refusal is `recommended`, as the
+    authority settles it; what else the council says is `agreed`."""
+    draft, room, covered = part.draft, part.room, part.covered
+    begin, end, title = part.begin, part.end, part.title
     if not room.minuted or not draft.seeker.any(_OPINION.cues, begin, end):
         return []
     if not CONSULTED.search(draft.name(room.body)):

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from dataclasses import replace
+from typing import Final
 
 from explorer.text.agenda.items import Item
 from explorer.text.deciding import (
@@ -36,6 +37,7 @@ from explorer.text.deciding import (
     verdicts,
     welshdecisions,
 )
+from explorer.text.deciding.part import Part, Reader
 from explorer.text.deciding.settled import Room
 from explorer.text.moving import movers, tallies
 from explorer.text.page.covered import Covered
@@ -56,25 +58,25 @@ _SWALLOWED = 900
 """Characters below the paragraph of an item of procedure, such as apologies, of which some are business with headings of its own."""
 _LEAD = 160
 """Characters before the word, in which whoever proposed to adopt the minutes is named."""
-_PUT_TO_VOTE = (divisions.read, twosides.read, secondednotices.read, officebearers.read, elections.read)
-"""What reads motions that were put, and whom a meeting chose, in the order in which it claims the words."""
-_IN_WORDS = (agreements.read, welshdecisions.read, decisiontables.read, putmotions.read)
-"""What reads decisions by the words of agreement, in that order too."""
-
-
-class _Part(NamedTuple):
-    """Lines `[first, last)` of a meeting with the place of their text, `[begin, end)`, and the item that they are of, if any."""
-
-    item: Item | None
-    first: int
-    last: int
-    begin: int
-    end: int
-
-    @property
-    def title(self) -> tuple[int, int]:
-        """Where the title of the item stands, `(begin, begin)` where there is none."""
-        return (self.item.start, self.item.end) if self.item else (self.begin, self.begin)
+_PUT_TO_VOTE: Final[tuple[Reader, ...]] = (divisions.read, twosides.read)
+"""What reads the motions and amendments that were put to a vote of their own, in the order in which it claims the words."""
+_CHOSEN: Final[tuple[Reader, ...]] = (secondednotices.read, officebearers.read, elections.read, elected.read)
+"""What reads notices that were seconded, and whom a meeting chose, in that order too."""
+_IN_FULL: Final[tuple[Reader, ...]] = (
+    resolutions.read,
+    openings.read,
+    labelled.read,
+    agreements.read,
+    welshdecisions.read,
+    decisiontables.read,
+    putmotions.read,
+    proposals.read,
+    prosemotions.read,
+    consents.read,
+    onproposal.read,
+    puton.read,
+)
+"""What reads what full sentences and labels say was settled: each takes no words that one before it has taken."""
 
 
 def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int, last: int) -> list[str]:
@@ -91,27 +93,30 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     begin = item.end if item is not None and item.start < begin < item.end < end else begin
     if room.applications:
         room.applications.begin = min(item.start, begin) if item else begin
-    part, covered = _Part(item, first, last, begin, end), Covered()
-    motions = _motions(draft, room, part, covered)
-    voted = covered.copy()
-    refs = [ref for ref in dict.fromkeys(motions + _in_full(draft, room, part, covered, voted)) if ref]
-    refs += opinionlists.read(draft, room, item, first, last, covered)
-    opinions = consulted.read(draft, room, begin, end, part.title, covered)
-    named = dict.fromkeys(opinions + briefly.read(draft, room, begin, end, part.title, covered))
-    brief = [ref for ref in named if ref and ref not in refs]
+    part = Part(draft, room, item, first, last, begin, end)
+    motions = _motions(part)
+    part = replace(part, voted=part.covered.copy())
+    refs = [ref for ref in dict.fromkeys(motions + _all(_IN_FULL, part)) if ref]
+    refs += opinionlists.read(part)
+    brief = [ref for ref in dict.fromkeys(consulted.read(part) + briefly.read(part)) if ref and ref not in refs]
     if not refs and not brief:
-        refs = _by_verdict(draft, room, part, covered)
-    if item and not titled and not covered.touches(item.start, item.end):
+        refs = verdicts.read(part)
+    if item and not titled and not part.covered.touches(item.start, item.end):
         brief += briefly.of_title(draft, room, item.start, item.end)
     if item and not brief:
-        refs += standing.read(draft, room, item, first, last, covered)
-    noted = notings.read(draft, room, item, begin, end, covered)
+        refs += standing.read(part)
+    noted = notings.read(part)
     _put_under(draft, refs + brief + noted, item_ref)
     _number_alike(draft, refs + noted)
     movers.read(draft, refs, begin, end, room.procedure)
     movers.read_inside(draft, brief)
-    tallies.read(draft, refs + brief, begin, end, voted)
+    tallies.read(draft, refs + brief, begin, end, part.voted)
     return titled + refs + brief + noted
+
+
+def _all(readers: Iterable[Reader], part: Part) -> list[str]:
+    """Return the refs of what several readers record, one after the other."""
+    return [ref for reader in readers for ref in reader(part)]
 
 
 def _under_procedure(draft: Draft, room: Room, item: Item, item_ref: str, first: int, last: int) -> list[str]:
@@ -124,52 +129,27 @@ def _under_procedure(draft: Draft, room: Room, item: Item, item_ref: str, first:
     return read(draft, room, None, "", below, last) if far else []
 
 
-def _in_full(draft: Draft, room: Room, part: _Part, covered: Covered, voted: Covered) -> list[str]:
-    """Record what a part says in full sentences and under labels that was settled, beside the motions whose votes are `voted`."""
-    item, first, last, begin, end = part
-    refs = resolutions.read(draft, room, begin, end, last, covered)
-    refs += openings.read(draft, room, first, last, covered)
-    refs += labelled.read(draft, room, item, first, last, covered)
-    for in_words in _IN_WORDS:
-        refs += in_words(draft, room, begin, end, covered)
-    refs += proposals.read(draft, room, first, last, covered, voted)
-    refs += prosemotions.read(draft, room, begin, end, covered)
-    refs += consents.read(draft, room, begin, end, part.title, covered)
-    refs += onproposal.read(draft, room, begin, end, covered)
-    return refs + puton.read(draft, room, begin, end, covered)
-
-
-def _by_verdict(draft: Draft, room: Room, part: _Part, covered: Covered) -> list[str]:
-    """Record what a word alone says became of the item of a part, or of the items of a page without any."""
-    if part.item:
-        return verdicts.read(draft, room, part.item, part.first, part.last, covered)
-    return verdicts.of_page(draft, room, part.first, part.last, covered)
-
-
 def _titled(draft: Draft, room: Room, item: Item | None, procedural: bool, alone: bool) -> list[str]:
     """Record what the title of an item says was settled, all that it says where it stands `alone`, and return the refs."""
     if item is None:
         return []
     titled = consulted.of_title(draft, room, item.start, item.end) if not procedural else []
     if alone and not titled:
-        stated = statedmotions.find(draft, room, item.start, item.end) if _moves(draft, item) else ()
-        titled = statedmotions.read(draft, room, stated, Covered(), False)
-        titled = titled or briefly.of_title(draft, room, item.start, item.end) or _in_title(draft, room, item)
+        part = Part(draft, room, item, item.first, item.last, item.start, item.end)
+        titled = statedmotions.read(part, statedmotions.find(part, item.start), False) if _moves(draft, item) else []
+        titled = titled or briefly.of_title(draft, room, item.start, item.end) or _in_title(part)
     return titled
 
 
-def _motions(draft: Draft, room: Room, part: _Part, covered: Covered) -> list[str]:
+def _motions(part: Part) -> list[str]:
     """Record the motions that were put in a part, and whom the meeting chose, and return the refs."""
-    item, first, last, begin, end = part
-    stated = statedmotions.find(draft, room, item.start if item and _moves(draft, item) else begin, end)
-    refs = motionblocks.read(draft, room, first, last, covered, stated)
-    refs += statedmotions.read(draft, room, stated, covered, False)
-    for put_to_vote in _PUT_TO_VOTE[:2]:
-        refs += put_to_vote(draft, room, begin, end, covered)
-    refs += statedmotions.read(draft, room, stated, covered, True)
-    for put_to_vote in _PUT_TO_VOTE[2:]:
-        refs += put_to_vote(draft, room, begin, end, covered)
-    return refs + elected.read(draft, room, item, begin, end, covered)
+    item = part.item
+    stated = statedmotions.find(part, item.start if item and _moves(part.draft, item) else part.begin)
+    refs = motionblocks.read(part, stated)
+    refs += statedmotions.read(part, stated, False)
+    refs += _all(_PUT_TO_VOTE, part)
+    refs += statedmotions.read(part, stated, True)
+    return refs + _all(_CHOSEN, part)
 
 
 def _moves(draft: Draft, item: Item) -> bool:
@@ -177,14 +157,13 @@ def _moves(draft: Draft, item: Item) -> bool:
     return draft.seeker.any(_SECONDED, item.start, item.end)
 
 
-def _in_title(draft: Draft, room: Room, item: Item) -> list[str]:
+def _in_title(title: Part) -> list[str]:
     """Record what the line of an item says was agreed, or who was elected, where nothing stands below it: "5. Mowing. It was agreed to accept
     the quote"."""
-    if not room.minuted:
+    if not title.room.minuted:
         return []
-    covered = Covered()
-    refs = elected.read(draft, room, item, item.start, item.end, covered)
-    return [ref for ref in refs + agreements.read(draft, room, item.start, item.end, covered) if ref]
+    part = replace(title, covered=Covered())
+    return [ref for ref in elected.read(part) + agreements.read(part) if ref]
 
 
 def _put_under(draft: Draft, refs: Iterable[str], item_ref: str) -> None:
@@ -213,13 +192,13 @@ def _arising(draft: Draft, room: Room, item: Item, item_ref: str, first: int, la
     if not of_one and not draft.seeker.any(_SETTLED, begin, end):
         return []
     room.said.clear()
-    covered = Covered()
+    part = Part(draft, room, item, first, last, begin, end)
     for match in () if of_one else draft.seeker.finditer(_SAYS_MINUTES, begin, end):
         floor = max(begin, match.start() - _LEAD, draft.paragraphs.start(match.start()))
-        covered.add(floor, sentence_end(draft.masked, match.end(), end))
-    found = resolutions.read(draft, room, begin, end, last, covered) if of_one else []
-    found += agreements.read(draft, room, begin, end, covered)
-    refs = [ref for ref in dict.fromkeys(found + proposals.read_later(draft, room, begin, end, covered)) if ref]
+        part.covered.add(floor, sentence_end(draft.masked, match.end(), end))
+    found = resolutions.read(part) if of_one else []
+    found += agreements.read(part) + proposals.read_later(part)
+    refs = [ref for ref in dict.fromkeys(found) if ref]
     _put_under(draft, refs, item_ref)
     movers.read_inside(draft, refs)
     return refs

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from explorer.text.deciding import consulted, labelled, verbs, verdicts
-from explorer.text.deciding.settled import Room, decide
-from explorer.text.page.covered import Covered
+from explorer.text.deciding.part import Part
+from explorer.text.deciding.settled import decide
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import Line, at_or_after, cells_of
 from explorer.text.page.seek import cues
@@ -28,8 +28,10 @@ _FEWEST, _LONGEST = 2, 200
 """Columns of a table at least, and characters of its head at most."""
 
 
-def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
-    """Record what the column of decisions of a table in `[begin, end)` of minutes settles, outside of what is `covered`."""
+def read(part: Part) -> list[str]:
+    """Record what the column of decisions of a table in a part of minutes settles."""
+    draft, room, covered = part.draft, part.room, part.covered
+    begin, end = part.begin, part.end
     refs: list[str] = []
     if not room.minuted:
         return refs

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from explorer.text.agenda import noticed
+from explorer.text.deciding.part import Part
 from explorer.text.deciding.settled import Room, decide
 from explorer.text.moving import debated, movers, puts, votes
 from explorer.text.moving.puts import Put, Span
@@ -87,8 +88,10 @@ def tells_results(draft: Draft, begin: int, end: int) -> bool:
     )
 
 
-def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
-    """Record the motions and amendments of `[begin, end)` that were put to a vote of their own, and return their refs."""
+def read(part: Part) -> list[str]:
+    """Record the motions and amendments of a part that were put to a vote of their own."""
+    draft, room, covered = part.draft, part.room, part.covered
+    begin, end = part.begin, part.end
     declared = list(draft.seeker.finditer(_DECLARED, begin, end))
     declared = declared or _plainly(draft, begin, end)
     return _Divided(draft, room, begin, end, covered).of(declared) if declared else []

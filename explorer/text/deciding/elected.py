@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from explorer.text.agenda.items import Item
 from explorer.text.deciding import elections
+from explorer.text.deciding.part import Part
 from explorer.text.deciding.settled import Room, decide
 from explorer.text.moving import movernames, movers, told
 from explorer.text.naming import names
@@ -85,8 +85,10 @@ _LONGEST = 500
 """Characters after the verb in which its sentence ends, and before it in which somebody was put forward."""
 
 
-def read(draft: Draft, room: Room, item: Item | None, begin: int, end: int, covered: Covered) -> list[str]:
-    """Record the elections that `[begin, end)` of minutes tells of, outside of what is `covered`, and return their refs."""
+def read(part: Part) -> list[str]:
+    """Record the elections that a part of minutes tells of."""
+    draft, room, covered = part.draft, part.room, part.covered
+    item, begin, end = part.item, part.begin, part.end
     refs: list[str] = []
     if not room.minuted or draft.seeker.any(_RESOLVED, begin, end):
         return refs

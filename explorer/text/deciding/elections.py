@@ -7,10 +7,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.text.deciding.settled import Room, decide
+from explorer.text.deciding.part import Part
+from explorer.text.deciding.settled import decide
 from explorer.text.moving import moverpairs, movers, votes
 from explorer.text.naming import names
-from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import at_or_after
 from explorer.text.page.seek import Cued
@@ -45,8 +45,10 @@ _NOMINATION = 400
 """Characters after a proposer and a seconder within which whom they put forward is named."""
 
 
-def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
-    """Record the elections of `[begin, end)` whose result is declared, and return their refs."""
+def read(part: Part) -> list[str]:
+    """Record the elections of a part whose result is declared."""
+    draft, room, covered = part.draft, part.room, part.covered
+    begin, end = part.begin, part.end
     refs: list[str] = []
     floor = begin
     for result in draft.seeker.finditer(_DECLARED, begin, end):

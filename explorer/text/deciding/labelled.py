@@ -6,6 +6,7 @@ import re
 
 from explorer.text.agenda.items import Item
 from explorer.text.deciding import clauses, entries, verbs, verdicts
+from explorer.text.deciding.part import Part
 from explorer.text.deciding.settled import Room, decide
 from explorer.text.meetings import pageitems
 from explorer.text.page.covered import Covered
@@ -57,12 +58,14 @@ _MOST = 60
 """Paragraphs below one label."""
 
 
-def read(draft: Draft, room: Room, item: Item | None, first: int, last: int, covered: Covered) -> list[str]:
-    """Record what `draft.lines[first:last]` print below or beside "Decision:", where the text has no resolution of its own
-    there, and what they print below "Minutes:" as a bare "That … be …".
+def read(part: Part) -> list[str]:
+    """Record what the lines of a part print below or beside "Decision:", where the text has no resolution of its own there, and what
+    they print below "Minutes:" as a bare "That … be …".
 
-    Words that the minutes below repeat as a resolution are that resolution; a verdict of a word is on the `item`.
+    Words that the minutes below repeat as a resolution are that resolution; a verdict of a word is on the item.
     """
+    draft, room, covered = part.draft, part.room, part.covered
+    item, first, last = part.item, part.first, part.last
     refs: list[str] = []
     if (
         first > 0

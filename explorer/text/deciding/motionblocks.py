@@ -7,21 +7,22 @@ from dataclasses import replace
 
 from explorer.text.deciding import clauses, inparts, putagain
 from explorer.text.deciding.clausemarks import Clause
+from explorer.text.deciding.part import Part
 from explorer.text.deciding.settled import EVERYTHING, Room, decide
 from explorer.text.deciding.statedmotions import Put
 from explorer.text.moving import motions, movers, tallies
 from explorer.text.moving.motions import Motion
-from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
 
 
-def read(draft: Draft, room: Room, first: int, last: int, covered: Covered, stated: Sequence[Put] = ()) -> list[str]:
-    """Record the motions of `draft.lines[first:last]` that `room` knows of, but for those told better as `stated`, and return the refs of what
-    was decided on them."""
+def read(part: Part, stated: Sequence[Put]) -> list[str]:
+    """Record the motions of a part that its room knows of, but for those told better as `stated`, and return the refs of what was decided
+    on them."""
+    draft, room, covered = part.draft, part.room, part.covered
     refs: list[str] = []
     put: list[inparts.Put] = []
     waiting = putagain.Waiting(draft)
-    for number, motion in enumerate(room.motions.between(first, last) if room.motions else ()):
+    for number, motion in enumerate(room.motions.between(part.first, part.last) if room.motions else ()):
         if any(_told_better(motion, one) for one in stated):
             continue
         covered.add(motion.start, motion.end)

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 
-from explorer.text.agenda.items import Item
 from explorer.text.deciding import verbs
-from explorer.text.deciding.settled import Room, decide
+from explorer.text.deciding.part import Part
+from explorer.text.deciding.settled import decide
 from explorer.text.moving import told
-from explorer.text.page.covered import Covered
-from explorer.text.page.draft import Draft
 from explorer.text.page.seek import Cued
 from explorer.text.page.sentences import sentence_end, sentence_start
 
@@ -39,9 +37,10 @@ _LINE_ENDS = re.compile(r"[ \t]*\n")
 _LONGEST = 300
 
 
-def read(draft: Draft, room: Room, item: Item | None, begin: int, end: int, covered: Covered) -> list[str]:
-    """Record what `[begin, end)` of minutes says so was noted, outside of what is `covered`, and return the refs; nothing under an item
-    of every meeting, such as correspondence."""
+def read(part: Part) -> list[str]:
+    """Record what a part of minutes says so was noted; nothing under an item of every meeting, such as correspondence."""
+    draft, room, covered = part.draft, part.room, part.covered
+    item, begin, end = part.item, part.begin, part.end
     refs: list[str] = []
     if not room.minuted or (item is not None and item.usual):
         return refs

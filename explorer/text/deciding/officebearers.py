@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from explorer.text.deciding.part import Part
 from explorer.text.deciding.settled import Room, decide
 from explorer.text.moving import movernames, movers
 from explorer.text.naming import names
@@ -37,8 +38,10 @@ _MOST = 12
 """Lines that such a list has at most."""
 
 
-def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
-    """Record the elections that `[begin, end)` of minutes lists so, outside of what is `covered`, and return their refs."""
+def read(part: Part) -> list[str]:
+    """Record the elections that a part of minutes lists so."""
+    draft, room, covered = part.draft, part.room, part.covered
+    begin, end = part.begin, part.end
     refs: list[str] = []
     if not room.minuted:
         return refs

@@ -6,11 +6,10 @@ from __future__ import annotations
 import re
 
 from explorer.text.deciding import leadups, verbs
+from explorer.text.deciding.part import Part
 from explorer.text.deciding.results import RULE
-from explorer.text.deciding.settled import Room, decide
+from explorer.text.deciding.settled import decide
 from explorer.text.moving import movernames, movers, told
-from explorer.text.page.covered import Covered
-from explorer.text.page.draft import Draft
 from explorer.text.page.seek import Cued
 from explorer.text.page.sentences import sentence_end, sentence_start
 
@@ -43,8 +42,10 @@ _FEWEST = 12
 _LONGEST = 900
 
 
-def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
-    """Record what `[begin, end)` of minutes says so was done, outside of what is `covered`, and return the refs."""
+def read(part: Part) -> list[str]:
+    """Record what a part of minutes says so was done."""
+    draft, room, covered = part.draft, part.room, part.covered
+    begin, end = part.begin, part.end
     refs: list[str] = []
     if not room.minuted:
         return refs

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from explorer.text.deciding import clauses, recommending, verbs
 from explorer.text.deciding.clausemarks import Clause, marker
+from explorer.text.deciding.part import Part
 from explorer.text.deciding.settled import Room, decide
 from explorer.text.moving.manner import HOW
 from explorer.text.page.covered import Covered
@@ -89,8 +90,10 @@ _DID = re.compile(
 )
 
 
-def read(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> list[str]:
-    """Record the lists and single things that `draft.lines[first:last]` settle so, outside of what is `covered`."""
+def read(part: Part) -> list[str]:
+    """Record the lists and single things that a part settles so."""
+    draft, room, covered = part.draft, part.room, part.covered
+    first, last = part.first, part.last
     begin, end = draft.lines[first].start, draft.lines[last - 1].end
     refs: list[str] = []
     minuted = room.minuted

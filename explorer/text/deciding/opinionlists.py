@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import re
 
-from explorer.text.agenda.items import Item
 from explorer.text.deciding.applications import is_asked
 from explorer.text.deciding.entries import goes_on
+from explorer.text.deciding.part import Part
 from explorer.text.deciding.settled import Room, decide
 from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft, fold
@@ -45,8 +45,10 @@ _OTHER = re.compile(
 _FEWEST, _LONGEST = 3, 400
 
 
-def read(draft: Draft, room: Room, item: Item | None, first: int, last: int, covered: Covered) -> list[str]:
-    """Record the applications that `draft.lines[first:last]` of minutes list so, outside of what is `covered`, and return the refs."""
+def read(part: Part) -> list[str]:
+    """Record the applications that the lines of a part of minutes list so."""
+    draft, room, covered = part.draft, part.room, part.covered
+    item, first, last = part.item, part.first, part.last
     if not room.minuted or first >= last:
         return []
     low, high = draft.lines[first].start, draft.lines[last - 1].end

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from explorer.text.deciding import proposed, results
+from explorer.text.deciding.part import Part
 from explorer.text.deciding.settled import Room, decide
 from explorer.text.moving import fates, moverpairs, movers, moverwords, tallies, told
 from explorer.text.moving.said import Said
@@ -58,22 +59,24 @@ _REFERS = re.compile(r"\b(?:motions?|amendments?|proposals?|resolutions?)\b[^.;]
 """What stands before the movers of what was put further up: "the Motion, as proposed by"."""
 
 
-def read(draft: Draft, room: Room, first: int, last: int, covered: Covered, done: Covered) -> list[str]:
-    """Proposals of parish minutes that have a proposer and a seconder and no other words of agreement; what is `done` has been read
-    with its votes."""
+def read(part: Part) -> list[str]:
+    """Record the proposals of parish minutes that have a proposer and a seconder and no other words of agreement."""
+    draft, room, covered = part.draft, part.room, part.covered
+    first, last = part.first, part.last
     refs: list[str] = []
     said = Said(draft, room.said)
     low, high = draft.lines[first].start, draft.lines[last - 1].end
     moves = moverpairs.moves(draft, low, high)
     blocks = _blocks(draft, first, last) if moves else []
     if blocks:
-        refs += _InBlocks(draft, room, said, blocks, covered, done).read(moves)
+        refs += _InBlocks(draft, room, said, blocks, covered, part.voted).read(moves)
     return refs + _in_two_sentences(draft, room, said, low, high, covered)
 
 
-def read_later(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
-    """Record what was proposed in one sentence of `[begin, end)` and seconded in a later one, outside of what is `covered`."""
-    return _in_two_sentences(draft, room, Said(draft, room.said), begin, end, covered)
+def read_later(part: Part) -> list[str]:
+    """Record what was proposed in one sentence of a part and seconded in a later one."""
+    said = Said(part.draft, part.room.said)
+    return _in_two_sentences(part.draft, part.room, said, part.begin, part.end, part.covered)
 
 
 class _InBlocks:

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from explorer.text.deciding import motionresults
 from explorer.text.deciding.motionresults import Told
-from explorer.text.deciding.settled import Room, decide
+from explorer.text.deciding.part import Part
+from explorer.text.deciding.settled import decide
 from explorer.text.moving import movernames, movers, told
 from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
@@ -68,9 +69,11 @@ class _Put(NamedTuple):
     amends: bool
 
 
-def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
-    """Record the motions that minutes in `[begin, end)` so tell with their results, outside of what is `covered`, and return the refs; one that
-    was carried and stands below as a resolution is read there."""
+def read(part: Part) -> list[str]:
+    """Record the motions that a part of minutes so tells with their results; one that was carried and stands below as a resolution is
+    read there."""
+    draft, room, covered = part.draft, part.room, part.covered
+    begin, end = part.begin, part.end
     if not room.minuted or not draft.seeker.any(_SECONDED, begin, end):
         return []
     refs: list[str] = []

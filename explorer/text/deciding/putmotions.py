@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from explorer.text.deciding.settled import Room, decide
+from explorer.text.deciding.part import Part
+from explorer.text.deciding.settled import decide
 from explorer.text.moving import told
 from explorer.text.moving.manner import HOW
-from explorer.text.page.covered import Covered
-from explorer.text.page.draft import Draft
 from explorer.text.page.seek import Cued
 from explorer.text.page.sentences import sentence_end, sentence_start
 
@@ -38,8 +37,10 @@ _RESULT = re.compile(
 _FELL = re.compile(r"lost|defeated|rejected|not\s", re.IGNORECASE)
 
 
-def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
-    """Record the motions that a sentence of minutes in `[begin, end)` states with their results, outside of what is `covered`."""
+def read(part: Part) -> list[str]:
+    """Record the motions that a sentence of a part of minutes states with their results."""
+    draft, room, covered = part.draft, part.room, part.covered
+    begin, end = part.begin, part.end
     refs: list[str] = []
     if not room.minuted:
         return refs

@@ -6,9 +6,8 @@ from __future__ import annotations
 import re
 
 from explorer.text.agenda import noticed
-from explorer.text.deciding.settled import Room, decide
-from explorer.text.page.covered import Covered
-from explorer.text.page.draft import Draft
+from explorer.text.deciding.part import Part
+from explorer.text.deciding.settled import decide
 from explorer.text.page.seek import Cued
 from explorer.text.page.sentences import sentence_end, sentence_start
 
@@ -32,8 +31,10 @@ _LEAD = re.compile(
 _REPLY = re.compile(r"\n[^\w\n]*(?:REPLY|Reply|RESPONSE|Response)\b")
 
 
-def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
-    """Record what `[begin, end)` of minutes so says of the notice above it, outside of what is `covered`, and return the refs."""
+def read(part: Part) -> list[str]:
+    """Record what a part of minutes so says of the notice above it."""
+    draft, room, covered = part.draft, part.room, part.covered
+    begin, end = part.begin, part.end
     refs: list[str] = []
     if not room.minuted:
         return refs

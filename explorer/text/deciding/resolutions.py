@@ -12,10 +12,10 @@ from itertools import zip_longest
 
 from explorer.text.deciding import clauses, entries, recommending
 from explorer.text.deciding.clausemarks import Clause
+from explorer.text.deciding.part import Part
 from explorer.text.deciding.settled import Room, decide_all
 from explorer.text.moving import movers, onmotion, told
 from explorer.text.moving.manner import HOW
-from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import at_or_after
 from explorer.text.page.seek import Cued
@@ -99,8 +99,10 @@ _LEADING = 40
 """Characters of a sentence before its RESOLVED: "It was further"."""
 
 
-def read(draft: Draft, room: Room, begin: int, end: int, last: int, covered: Covered) -> list[str]:
-    """Record what `[begin, end)` says behind the word RESOLVED, clause by clause, outside of what is `covered`, and return the refs."""
+def read(part: Part) -> list[str]:
+    """Record what a part says behind the word RESOLVED, clause by clause."""
+    draft, room, covered = part.draft, part.room, part.covered
+    begin, end, last = part.begin, part.end, part.last
     refs: list[str] = []
     resolved = [
         match for match in draft.seeker.finditer(_RESOLVED, begin, end) if _settles(draft, room, match, begin, end)

@@ -9,7 +9,8 @@ from itertools import zip_longest
 from typing import Final, NamedTuple
 
 from explorer.text.agenda import noticed
-from explorer.text.deciding.settled import Room, decide
+from explorer.text.deciding.part import Part
+from explorer.text.deciding.settled import decide
 from explorer.text.moving import debated, fates, movernames, moverpairs, movers
 from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
@@ -70,9 +71,11 @@ class _Second(NamedTuple):
     mover: tuple[int, int] | None = None
 
 
-def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
-    """Record the notices of `[begin, end)` that were seconded, outside of what is `covered`, and return their refs: with their own words,
-    and with the outcome that the same sentence gives, if it gives one."""
+def read(part: Part) -> list[str]:
+    """Record the notices of a part that were seconded: with their own words, and with the outcome that the same sentence gives, if it
+    gives one."""
+    draft, room, covered = part.draft, part.room, part.covered
+    begin, end = part.begin, part.end
     found = sorted((*_said(draft, begin, end), *_below_reply(draft, begin, end)), key=lambda second: second[:2])
     refs: list[str] = []
     floor = begin

@@ -9,13 +9,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from explorer.text.agenda.items import Item
 from explorer.text.deciding import clauses
-from explorer.text.deciding.settled import Room, decide
+from explorer.text.deciding.part import Part
+from explorer.text.deciding.settled import decide
 from explorer.text.moving import movers, tallies, votes
 from explorer.text.page import motionlines
-from explorer.text.page.covered import Covered
-from explorer.text.page.draft import Draft
 
 _SETTLES = re.compile(r"\b(?:BE (?!IT\b|FURTHER\b)|NOT BE )[A-Z]{4,}")
 """The verb in capitals by which such words settle something."""
@@ -24,8 +22,10 @@ _NEAR = 3
 """Lines of an item on which its motion opens: links to its papers may stand above."""
 
 
-def read(draft: Draft, room: Room, item: Item, first: int, last: int, covered: Covered) -> list[str]:
-    """Record the motion that the lines `[first, last)` of an item of minutes print so, outside of what is `covered`, and return its refs."""
+def read(part: Part) -> list[str]:
+    """Record the motion that the lines of a part of minutes print so."""
+    draft, room, covered = part.draft, part.room, part.covered
+    first, last = part.first, part.last
     if not room.minuted:
         return []
     lines = draft.lines

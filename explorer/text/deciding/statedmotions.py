@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 from explorer.text.deciding import motionresults
 from explorer.text.deciding.motionresults import Told
-from explorer.text.deciding.settled import Room, decide
+from explorer.text.deciding.part import Part
+from explorer.text.deciding.settled import decide
 from explorer.text.moving import debated, motionleads, movernames, movers, tallies, told
 from explorer.text.moving.motionleads import Stated
-from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
 from explorer.text.page.seek import Cued, cues
 
@@ -56,8 +56,9 @@ class Put:
     amended: bool
 
 
-def find(draft: Draft, room: Room, begin: int, end: int) -> list[Put]:
-    """Return the motions of minutes in `[begin, end)` whose words stand so and whose result is told below them, in order."""
+def find(part: Part, begin: int) -> list[Put]:
+    """Return the motions of a part of minutes, from `begin` on, whose words stand so and whose result is told below them, in order."""
+    draft, room, end = part.draft, part.room, part.end
     stated = motionleads.find(draft, begin, end) if room.minuted else []
     found: list[Put] = []
     for k, motion in enumerate(stated):
@@ -79,9 +80,10 @@ def find(draft: Draft, room: Room, begin: int, end: int) -> list[Put]:
     return found
 
 
-def read(draft: Draft, room: Room, found: Sequence[Put], covered: Covered, amended: bool) -> list[str]:
-    """Record those motions of `found` that stand outside of what is `covered`, and return their refs: those to which an amendment was put, or
+def read(part: Part, found: Sequence[Put], amended: bool) -> list[str]:
+    """Record those motions of `found` that stand outside of what is covered, and return their refs: those to which an amendment was put, or
     else the others."""
+    draft, room, covered = part.draft, part.room, part.covered
     refs: list[str] = []
     for put in found:
         motion, result = put.motion, put.told

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from explorer.text.deciding.part import Part
 from explorer.text.deciding.settled import Room, decide
 from explorer.text.moving import movernames, movers, sidelists, votecounts
 from explorer.text.moving.sidelists import Division
@@ -128,9 +129,11 @@ class _Put(NamedTuple):
         return min(self.match.start(), self.start), max(self.match.end(), self.end)
 
 
-def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
-    """Record the motions and amendments of `[begin, end)` between which votes are counted, outside of what is `covered`; nothing where more
-    than one amendment stands before a count, as each has a vote of its own."""
+def read(part: Part) -> list[str]:
+    """Record the motions and amendments of a part between which votes are counted; nothing where more than one amendment stands before a
+    count, as each has a vote of its own."""
+    draft, room, covered = part.draft, part.room, part.covered
+    begin, end = part.begin, part.end
     named = sidelists.read(draft, begin, end)
     if not named and not draft.seeker.any(_AMENDMENT, begin, end):
         return []

@@ -8,6 +8,7 @@ import re
 from explorer.text.agenda.items import Item
 from explorer.text.deciding import consulted, verbs
 from explorer.text.deciding.clausemarks import marker
+from explorer.text.deciding.part import Part
 from explorer.text.deciding.settled import Room, decide
 from explorer.text.meetings import decisionpage, pageitems
 from explorer.text.moving.manner import HOW
@@ -55,8 +56,13 @@ _OUTCOMES = {
 }
 
 
-def read(draft: Draft, room: Room, item: Item, first: int, last: int, covered: Covered) -> list[str]:
-    """Record the verdict that `draft.lines[first:last]` of minutes give on their `item`, outside of what is `covered`."""
+def read(part: Part) -> list[str]:
+    """Record the verdict that the lines of a part of minutes give on its item, or, on a page of one decision without items, its paragraphs
+    of no more than "That … be …ed"."""
+    draft, room, covered = part.draft, part.room, part.covered
+    item, first, last = part.item, part.first, part.last
+    if item is None:
+        return _bare(draft, room, None, first, last, covered) if room.of_decision else []
     if not room.minuted:
         return []
     for k in draft.lines.opening(_OPENS, first, last):
@@ -87,11 +93,6 @@ def _wrapped(draft: Draft, k: int) -> bool:
 def alone(words: str) -> bool:
     """Tell whether words are no more than a verdict: "Approved.", "agreed unanimously"."""
     return len(words) < _LONGEST and _VERDICT.fullmatch(words.strip()) is not None
-
-
-def of_page(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> list[str]:
-    """Record the paragraphs of no more than "That … be …ed" that are all a page of one decision says, outside of what is `covered`."""
-    return _bare(draft, room, None, first, last, covered) if room.of_decision else []
 
 
 def _opens(line: Line) -> bool:

@@ -7,6 +7,7 @@ import re
 
 from explorer.text.deciding import clauses
 from explorer.text.deciding.clausemarks import Clause
+from explorer.text.deciding.part import Part
 from explorer.text.deciding.settled import Room, decide
 from explorer.text.moving import movers
 from explorer.text.page.covered import Covered
@@ -64,8 +65,10 @@ _OUTCOMES = (
 )
 
 
-def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
-    """Record what `[begin, end)` of minutes without a word of deciding in English settles in Welsh, outside of what is `covered`."""
+def read(part: Part) -> list[str]:
+    """Record what a part of minutes without a word of deciding in English settles in Welsh."""
+    draft, room, covered = part.draft, part.room, part.covered
+    begin, end = part.begin, part.end
     refs: list[str] = []
     welsh = draft.seeker.any(_SETTLED.cues, begin, end) or draft.seeker.any(_MOVED.cues, begin, end)
     if not welsh or draft.seeker.any(_ENGLISH, 0, len(draft.masked)):
