@@ -7,6 +7,7 @@ with "this was agreed" those of the sentence before as well.
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from explorer.text.deciding import entries, leadups, listsbelow, moversalone, verbs
 from explorer.text.deciding.applications import NUMBER, is_asked
@@ -65,52 +66,81 @@ _CROWDED, _MANY = 200, 12
 """Characters before a settling word, and how many others of its kind among them make it a column of marks or no record at all."""
 
 
+class _Sentence(NamedTuple):
+    """The sentence `[start, stop)` that holds a settling word, whose entry or paragraph begins at `floor` and ends at `limit`."""
+
+    word: re.Match[str]
+    start: int
+    stop: int
+    floor: int
+    limit: int
+
+    @property
+    def at(self) -> int:
+        """Where the settling word stands."""
+        return self.word.start()
+
+
 def read(part: Part) -> list[str]:
     """Record what a part of minutes settles in a word."""
-    draft, room, covered = part.draft, part.room, part.covered
-    begin, end, title = part.begin, part.end, part.title
+    draft, covered = part.draft, part.covered
     refs: list[str] = []
-    if not room.minuted:
-        return refs
-    for match in draft.seeker.finditer(_WORD, begin, end):
-        at = match.start()
-        if _in_crowd(draft, at) or _in_cell(draft.masked, at) or covered.touches(at, match.end()):
+    for match in draft.seeker.finditer(_WORD, part.begin, part.end) if part.room.minuted else ():
+        sentence = _sentence(part, match)
+        if sentence is None:
             continue
-        line = draft.lines[at_or_above(draft.lines, at)]
-        entry = entries.unit(draft, at, begin)
-        floor = max(entry, title[1]) if title[1] <= at else entry
-        limit = min(end, draft.paragraphs.end(at), line.end + _BELOW)
-        stop = sentence_end(draft.masked, match.end(), min(limit, match.end() + LONGEST))
-        if stop - at > LONGEST:
+        if leadups.found(draft, sentence.start, sentence.stop, part.end):
+            covered.add(sentence.start, sentence.stop)
             continue
-        start = sentence_start(draft.masked, at, floor)
-        if not _of_now(draft, room, match, start, stop, floor, limit):
-            continue
-        if leadups.found(draft, start, stop, end):
-            covered.add(start, stop)
-            continue
-        start = _subject(draft, start, at, floor, title)
-        resolves = match.group()[0] == "A" and _RESOLVES_ALONE.match(draft.masked, match.end(), stop) is not None
-        if not resolves:
-            start = entries.opening(draft, start, at, floor, begin)
-        elif _BULLET.fullmatch(draft.masked, line.start, at):
-            start = at
-        if resolves and (bullet := _NEXT_BULLET.search(draft.masked, match.end(), stop)):
-            stop = bullet.start()
-        start = _uncovered(draft, covered, start, at)
-        of_above = start < 0 or moversalone.attach(draft, start, at)
-        if of_above or _authority_approved(draft, room, begin, start, match, stop):
-            continue
-        words = draft.masked[start:stop]
-        listed = listsbelow.end(draft, stop, end) if words.rstrip().endswith(":") else stop
-        lead = [word for word in draft.masked[start:at].split() if any(map(str.isalnum, word))]
-        bare = len(lead) < 2 and not resolves and listed == stop
-        if bare or len(words) > LONGEST or verbs.procedural(words):
-            continue
-        covered.add(start, listed)
-        outcome = _OUTCOMES.get(match.group().lower()) or verbs.outcome(draft.masked[at:stop], "agreed")
-        refs.append(decide(draft, room, start, listed, outcome))
+        if words := _settled(part, sentence):
+            start, stop, listed = words
+            covered.add(start, listed)
+            outcome = _OUTCOMES.get(match.group().lower()) or verbs.outcome(
+                draft.masked[match.start() : stop], "agreed"
+            )
+            refs.append(decide(draft, part.room, start, listed, outcome))
     return refs
+
+
+def _sentence(part: Part, match: re.Match[str]) -> _Sentence | None:
+    """Return the sentence of a settling word, where nothing else has read it and it is of what this meeting settled."""
+    draft, title, at = part.draft, part.title, match.start()
+    if _in_crowd(draft, at) or _in_cell(draft.masked, at) or part.covered.touches(at, match.end()):
+        return None
+    entry = entries.unit(draft, at, part.begin)
+    floor = max(entry, title[1]) if title[1] <= at else entry
+    line_end = draft.lines[at_or_above(draft.lines, at)].end
+    limit = min(part.end, draft.paragraphs.end(at), line_end + _BELOW)
+    stop = sentence_end(draft.masked, match.end(), min(limit, match.end() + LONGEST))
+    if stop - at > LONGEST:
+        return None
+    sentence = _Sentence(match, sentence_start(draft.masked, at, floor), stop, floor, limit)
+    return sentence if _of_now(draft, part.room, sentence) else None
+
+
+def _settled(part: Part, sentence: _Sentence) -> tuple[int, int, int] | None:
+    """Return where the words begin that a sentence settles, and end with it and with the list below it; None where it settles none of its
+    own."""
+    draft, word, at, stop = part.draft, sentence.word, sentence.at, sentence.stop
+    start = _subject(draft, sentence, part.title)
+    resolves = word.group()[0] == "A" and _RESOLVES_ALONE.match(draft.masked, word.end(), stop) is not None
+    if not resolves:
+        start = entries.opening(draft, start, at, sentence.floor, part.begin)
+    elif _BULLET.fullmatch(draft.masked, draft.lines[at_or_above(draft.lines, at)].start, at):
+        start = at
+    if resolves and (bullet := _NEXT_BULLET.search(draft.masked, word.end(), stop)):
+        stop = bullet.start()
+    start = _uncovered(draft, part.covered, start, at)
+    of_above = start < 0 or moversalone.attach(draft, start, at)
+    if of_above or _authority_approved(part, start, word, stop):
+        return None
+    words = draft.masked[start:stop]
+    listed = listsbelow.end(draft, stop, part.end) if words.rstrip().endswith(":") else stop
+    lead = [one for one in draft.masked[start:at].split() if any(map(str.isalnum, one))]
+    bare = len(lead) < 2 and not resolves and listed == stop
+    if bare or len(words) > LONGEST or verbs.procedural(words):
+        return None
+    return start, stop, listed
 
 
 def of_title(draft: Draft, room: Room, start: int, end: int) -> list[str]:
@@ -129,21 +159,23 @@ def _uncovered(draft: Draft, covered: Covered, start: int, at: int) -> int:
     return -1 if own > start and POINTS_BACK.match(draft.masked[own:at]) else own
 
 
-def _of_now(draft: Draft, room: Room, match: re.Match[str], start: int, stop: int, floor: int, limit: int) -> bool:
-    """Tell whether the sentence `[start, stop)` of a settling word says that this meeting settled something, not that another one did
-    nor whether it should; `[floor, limit)` is read beside it."""
-    text, at = draft.masked, match.start()
-    if told.asked(draft, start, match.end(), limit) or told.of_earlier(draft, room.date, at, floor):
+def _of_now(draft: Draft, room: Room, sentence: _Sentence) -> bool:
+    """Tell whether the sentence of a settling word says that this meeting settled something, not that another one did nor whether it
+    should."""
+    text, word, start = draft.masked, sentence.word, sentence.start
+    if told.asked(draft, start, word.end(), sentence.limit) or told.of_earlier(
+        draft, room.date, sentence.at, sentence.floor
+    ):
         return False
-    if told.long_ago(draft, room.date, match.end(), limit):
+    if told.long_ago(draft, room.date, word.end(), sentence.limit):
         return False
-    return settles(text[start:at], match.group().lower(), text[match.end() : stop])
+    return settles(text[start : sentence.at], word.group().lower(), text[word.end() : sentence.stop])
 
 
-def _subject(draft: Draft, start: int, at: int, floor: int, title: tuple[int, int]) -> int:
-    """Return where the words open of which a sentence from `start` on says at `at` that they were settled: above it or in the `title`, if it
-    names nothing itself."""
-    text = draft.masked
+def _subject(draft: Draft, sentence: _Sentence, title: tuple[int, int]) -> int:
+    """Return where the words open of which a sentence says that they were settled: above it or in the `title`, if it names nothing
+    itself."""
+    text, start, at, floor = draft.masked, sentence.start, sentence.at, sentence.floor
     if _NO_SUBJECT.fullmatch(text, start, at) and at - floor < LONGEST:
         start = floor if text[floor:start].strip(" :-") else title[0] if floor == title[1] else start
     if title[1] > title[0] and at - title[1] < LONGEST and _OF_ALL.search(text, start, at):
@@ -151,16 +183,18 @@ def _subject(draft: Draft, start: int, at: int, floor: int, title: tuple[int, in
     return start
 
 
-def _authority_approved(draft: Draft, room: Room, begin: int, start: int, match: re.Match[str], stop: int) -> bool:
+def _authority_approved(part: Part, start: int, match: re.Match[str], stop: int) -> bool:
     """Tell whether a bare "Approved" is no more than what a planning authority decided, in minutes of a council that it only consults: after
     the number of an application, below a label of decisions that came in, or behind such a label."""
+    draft = part.draft
     bare = match.group().lower() == "approved" and not draft.masked[match.end() : stop].strip(" .;\n")
-    if not (bare and _ALONE_APPROVED.search(draft.masked, start, match.start()) and is_asked(draft, room.body)):
+    if not (bare and _ALONE_APPROVED.search(draft.masked, start, match.start()) and is_asked(draft, part.room.body)):
         return False
     if _DECISION_LABEL.match(draft.masked, start, match.start()):
         return True
     numbered = _APPLICATION.match(draft.masked, start, match.start())
-    return numbered is not None and _DECISIONS_TOLD.search(draft.masked, max(begin, start - LONGEST), start) is not None
+    above = max(part.begin, start - LONGEST)
+    return numbered is not None and _DECISIONS_TOLD.search(draft.masked, above, start) is not None
 
 
 def _in_crowd(draft: Draft, at: int) -> bool:

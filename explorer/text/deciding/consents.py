@@ -8,10 +8,8 @@ import re
 from explorer.text.deciding import entries, leadups, verbs
 from explorer.text.deciding.applications import is_asked
 from explorer.text.deciding.part import Part
-from explorer.text.deciding.settled import Room, decide
+from explorer.text.deciding.settled import decide
 from explorer.text.moving import told
-from explorer.text.page.covered import Covered
-from explorer.text.page.draft import Draft
 from explorer.text.page.seek import Cued
 from explorer.text.page.sentences import sentence_end, sentence_start
 
@@ -124,7 +122,6 @@ _LONGEST = 700
 def read(part: Part) -> list[str]:
     """Record what a part of minutes settles so. What a planning authority permits is no decision of a council that it consults."""
     draft, room, covered = part.draft, part.room, part.covered
-    begin, end, title = part.begin, part.end, part.title
     refs: list[str] = []
     if not room.minuted:
         return refs
@@ -135,14 +132,14 @@ def read(part: Part) -> list[str]:
         (_AUTHORISED, "agreed"),
         (_DEFERRED, "deferred"),
     ):
-        for match in draft.seeker.finditer(cued, begin, end):
-            span = _sentence(draft, room, match, begin, end, title, covered)
+        for match in draft.seeker.finditer(cued, part.begin, part.end):
+            span = _sentence(part, match)
             if span is None:
                 continue
             start, stop = span
             if cued is _DEFERRED:
-                entry = entries.unit(draft, match.start(), begin)
-                start = entries.opening(draft, start, match.start() + 4, max(entry, begin), begin)
+                entry = entries.unit(draft, match.start(), part.begin)
+                start = entries.opening(draft, start, match.start() + 4, max(entry, part.begin), part.begin)
                 start = covered.end_before(match.start(), start)
             covered.add(start, stop)
             words = draft.masked[match.start() : stop]
@@ -152,21 +149,13 @@ def read(part: Part) -> list[str]:
     return refs
 
 
-def _sentence(
-    draft: Draft,
-    room: Room,
-    match: re.Match[str],
-    begin: int,
-    end: int,
-    title: tuple[int, int],
-    covered: Covered,
-) -> tuple[int, int] | None:
+def _sentence(part: Part, match: re.Match[str]) -> tuple[int, int] | None:
     """Return the sentence that holds `match`, where it says that this meeting settled something, else None."""
-    at = match.start()
-    floor, limit = max(begin, draft.paragraphs.start(at)), min(end, draft.paragraphs.end(at))
+    draft, room, title, at = part.draft, part.room, part.title, match.start()
+    floor, limit = max(part.begin, draft.paragraphs.start(at)), min(part.end, draft.paragraphs.end(at))
     floor = max(floor, title[1]) if title[1] <= at else floor
     start, stop = sentence_start(draft.masked, at, floor), sentence_end(draft.masked, match.end(), limit)
-    if covered.touches(start, stop) or stop - start > _LONGEST:
+    if part.covered.touches(start, stop) or stop - start > _LONGEST:
         return None
     lead = draft.masked[start:at]
     if not (_LEAD.fullmatch(lead) or _LABEL.fullmatch(lead)) or _BY_OTHERS.search(draft.masked, at, stop):
@@ -175,7 +164,7 @@ def _sentence(
         told.asked(draft, start, match.end(), limit)
         or told.of_earlier(draft, room.date, at, floor)
         or told.long_ago(draft, room.date, match.end(), limit)
-        or leadups.found(draft, start, stop, end)
+        or leadups.found(draft, start, stop, part.end)
         or verbs.procedural(draft.masked[start:stop])
     ):
         return None

@@ -14,10 +14,9 @@ from itertools import zip_longest
 
 from explorer.text.agenda import noticed
 from explorer.text.deciding.part import Part
-from explorer.text.deciding.settled import Room, decide
+from explorer.text.deciding.settled import decide
 from explorer.text.moving import debated, movers, puts, votes
 from explorer.text.moving.puts import Put, Span
-from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import at_or_after
 from explorer.text.page.seek import Cued
@@ -90,11 +89,10 @@ def tells_results(draft: Draft, begin: int, end: int) -> bool:
 
 def read(part: Part) -> list[str]:
     """Record the motions and amendments of a part that were put to a vote of their own."""
-    draft, room, covered = part.draft, part.room, part.covered
-    begin, end = part.begin, part.end
+    draft, begin, end = part.draft, part.begin, part.end
     declared = list(draft.seeker.finditer(_DECLARED, begin, end))
     declared = declared or _plainly(draft, begin, end)
-    return _Divided(draft, room, begin, end, covered).of(declared) if declared else []
+    return _Divided(part).of(declared) if declared else []
 
 
 def _plainly(draft: Draft, begin: int, end: int) -> list[re.Match[str]]:
@@ -108,13 +106,13 @@ def _plainly(draft: Draft, begin: int, end: int) -> list[re.Match[str]]:
 class _Divided:
     """What was put under one item in which results are declared."""
 
-    def __init__(self, draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> None:
-        self._draft, self._room, self._covered = draft, room, covered
-        self._begin, self._end_of_item = begin, end
-        found = puts.read(draft, begin, end)
+    def __init__(self, part: Part) -> None:
+        self._draft, self._room, self._covered = part.draft, part.room, part.covered
+        self._begin, self._end_of_item = part.begin, part.end
+        found = puts.read(part.draft, part.begin, part.end)
         self._puts = [put for put in found if not put.refers]
         self._named = [put for put in found if put.refers]
-        self._quotes = puts.quotes(draft, begin, end)
+        self._quotes = puts.quotes(part.draft, part.begin, part.end)
         self._settled: set[Span] = set()
 
     def of(self, declared: Sequence[re.Match[str]]) -> list[str]:

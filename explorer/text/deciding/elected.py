@@ -9,7 +9,6 @@ from explorer.text.deciding.part import Part
 from explorer.text.deciding.settled import Room, decide
 from explorer.text.moving import movernames, movers, told
 from explorer.text.naming import names
-from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
 from explorer.text.page.seek import Cued, cues
 from explorer.text.page.sentences import sentence_end, sentence_start
@@ -87,44 +86,43 @@ _LONGEST = 500
 
 def read(part: Part) -> list[str]:
     """Record the elections that a part of minutes tells of."""
-    draft, room, covered = part.draft, part.room, part.covered
-    item, begin, end = part.item, part.begin, part.end
+    draft, item, begin, end = part.draft, part.item, part.begin, part.end
     refs: list[str] = []
-    if not room.minuted or draft.seeker.any(_RESOLVED, begin, end):
+    if not part.room.minuted or draft.seeker.any(_RESOLVED, begin, end):
         return refs
     titled = item is not None and _ELECTION.search(item.title) is not None
     for match in draft.seeker.finditer(_ACCEPTED, begin, end):
-        ref = _unopposed(draft, room, match, begin, end, covered)
+        ref = _unopposed(part, match)
         refs += [ref] if ref else []
     floor = begin
     for match in draft.seeker.finditer(_ELECTED, begin, end):
-        ref = _result(draft, room, match, floor, end, titled, covered)
+        ref = _result(part, match, floor, titled)
         floor = match.end() if ref else floor
         refs += [ref] if ref else []
     return refs
 
 
-def _unopposed(draft: Draft, room: Room, match: re.Match[str], begin: int, end: int, covered: Covered) -> str:
+def _unopposed(part: Part, match: re.Match[str]) -> str:
     """Record that whoever was put forward accepted, and return the ref, empty where it is no result of this meeting."""
-    start, stop = match.start(), sentence_end(draft.masked, match.end(), min(end, match.end() + _LONGEST))
-    if covered.touches(start, stop) or told.of_earlier(draft, room.date, start, begin):
+    draft, room, covered = part.draft, part.room, part.covered
+    start, stop = match.start(), sentence_end(draft.masked, match.end(), min(part.end, match.end() + _LONGEST))
+    if covered.touches(start, stop) or told.of_earlier(draft, room.date, start, part.begin):
         return ""
     covered.add(start, stop)
     room.nominated.add(start, stop)
     ref = decide(draft, room, start, stop, "agreed")
     if ref:
-        mover, seconder = (movernames.name_in(draft, *match.span(part)) for part in ("mover", "seconder"))
+        mover, seconder = (movernames.name_in(draft, *match.span(group)) for group in ("mover", "seconder"))
         movers.attach_named(draft, [ref], start, mover, seconder)
     return ref
 
 
-def _result(
-    draft: Draft, room: Room, match: re.Match[str], floor: int, end: int, titled: bool, covered: Covered
-) -> str:
+def _result(part: Part, match: re.Match[str], floor: int, titled: bool) -> str:
     """Record what `match` tells of, and return its ref, empty where it is no result of this meeting."""
+    draft, room, covered = part.draft, part.room, part.covered
     text, at = draft.masked, match.start()
     start = sentence_start(text, at, max(floor, draft.paragraphs.start(at)))
-    stop = sentence_end(text, match.end(), min(end, match.end() + _LONGEST))
+    stop = sentence_end(text, match.end(), min(part.end, match.end() + _LONGEST))
     if covered.touches(at, match.end()) or _is_told(draft, room, start, match.end(), stop):
         return ""
     pairs = elections.nominations(draft, max(floor, at - _LONGEST), at)

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 
-from explorer.text.agenda.items import Item
 from explorer.text.deciding import clauses, entries, verbs, verdicts
 from explorer.text.deciding.part import Part
-from explorer.text.deciding.settled import Room, decide
+from explorer.text.deciding.settled import decide
 from explorer.text.meetings import pageitems
-from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import at_or_after
 from explorer.text.page.seek import Cued
@@ -64,19 +62,18 @@ def read(part: Part) -> list[str]:
 
     Words that the minutes below repeat as a resolution are that resolution; a verdict of a word is on the item.
     """
-    draft, room, covered = part.draft, part.room, part.covered
-    item, first, last = part.item, part.first, part.last
+    draft, first, last, covered = part.draft, part.first, part.last, part.covered
     refs: list[str] = []
     if (
         first > 0
         and pageitems.of_decisions(draft.lines)
         and not covered.touches(draft.lines[first].start, draft.lines[last - 1].end)
     ):
-        refs += _below(draft, room, draft.lines[first - 1].end, first - 1, last, _SETTLES, covered, item)
+        refs += _below(part, draft.lines[first - 1].end, first - 1, last, _SETTLES)
     for k in draft.lines.opening(_OPENS, first, last):
         line = draft.lines[k]
         minutes = _MINUTES.fullmatch(line.text) is not None
-        bare = _BARE_LABEL.fullmatch(line.text) and k + 1 < last and _settles_below(draft, room, k + 1)
+        bare = _BARE_LABEL.fullmatch(line.text) and k + 1 < last and part.room.minuted and _settles_below(draft, k + 1)
         if not (_LABEL.fullmatch(line.text) or minutes or bare):
             continue
         limit = min(last, k + 1 + _MOST) if bare else last
@@ -86,26 +83,26 @@ def read(part: Part) -> list[str]:
             continue
         if minutes and not _BARE.match(draft.lines[k + 1].text):
             continue
-        refs += _below(draft, room, begin, k, stop, _BARE if minutes else _SETTLES, covered, item)
-    return refs + _all_beside(draft, room, item, first, last, covered)
+        refs += _below(part, begin, k, stop, _BARE if minutes else _SETTLES)
+    return refs + _all_beside(part)
 
 
-def _all_beside(draft: Draft, room: Room, item: Item | None, first: int, last: int, covered: Covered) -> list[str]:
+def _all_beside(part: Part) -> list[str]:
     """Record what stands right after a label that opens a line, an entry of it or a sentence; where the label is no "Decision:", of
     minutes."""
+    draft, first, last = part.draft, part.first, part.last
     refs: list[str] = []
-    minuted = room.minuted
     low, high = draft.lines[first].start, draft.lines[last - 1].end
     for match in draft.seeker.finditer(_BESIDE, low, high):
-        if not (match["decision"] or minuted) or not opens(draft.masked, match.start(), low):
+        if not (match["decision"] or part.room.minuted) or not opens(draft.masked, match.start(), low):
             continue
         k = at_or_after(draft.lines, match.start())
         stop = k + 1
         while stop < last and not draft.lines[stop].gap and entries.goes_on(draft, stop):
             stop += 1
-        if not covered.touches(match.end(), draft.lines[stop - 1].end):
+        if not part.covered.touches(match.end(), draft.lines[stop - 1].end):
             settles = _DONE if match["outcome"] else _SETTLES
-            refs += _below(draft, room, match.end(), k, stop, settles, covered, item)
+            refs += _below(part, match.end(), k, stop, settles)
     return refs
 
 
@@ -120,24 +117,16 @@ def _ends(words: str, bare: bool) -> bool:
     return _NEXT.match(words) is not None or own.fullmatch(words) is not None
 
 
-def _settles_below(draft: Draft, room: Room, k: int) -> bool:
+def _settles_below(draft: Draft, k: int) -> bool:
     """Tell whether line `k` of minutes settles something, or opens a list of what does, below "Decision" without a colon."""
     line = draft.lines[k]
     mark = _MARK.match(line.text)
-    minuted = room.minuted
-    return minuted and _SETTLES.match(line.text, mark.end() if mark else 0) is not None
+    return _SETTLES.match(line.text, mark.end() if mark else 0) is not None
 
 
-def _below(
-    draft: Draft,
-    room: Room,
-    at: int,
-    line: int,
-    stop: int,
-    settles: re.Pattern[str],
-    covered: Covered,
-    item: Item | None,
-) -> list[str]:
+def _below(part: Part, at: int, line: int, stop: int, settles: re.Pattern[str]) -> list[str]:
+    """Record those clauses from `at` on, on line `line`, up to line `stop` that `settles` takes for decisions."""
+    draft, item = part.draft, part.item
     refs: list[str] = []
     for _ in range(_MOST):
         found, after = clauses.read(draft.masked, draft.lines, at, line, stop)
@@ -149,7 +138,15 @@ def _below(
                 about = item.title if item and verdicts.alone(words) else ""
                 group.append(
                     decide(
-                        draft, room, clause.start, clause.end, outcome, clause.mark, group, repeats=True, about=about
+                        draft,
+                        part.room,
+                        clause.start,
+                        clause.end,
+                        outcome,
+                        clause.mark,
+                        group,
+                        repeats=True,
+                        about=about,
                     )
                 )
         refs += [ref for ref in group if ref]
@@ -158,5 +155,5 @@ def _below(
         line = after - 1
         at = draft.lines[line].end
     for span in (draft.spans(ref)[-1] for ref in refs):
-        covered.add(span.start, span.end)
+        part.covered.add(span.start, span.end)
     return refs

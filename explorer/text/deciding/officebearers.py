@@ -6,11 +6,9 @@ from __future__ import annotations
 import re
 
 from explorer.text.deciding.part import Part
-from explorer.text.deciding.settled import Room, decide
+from explorer.text.deciding.settled import decide
 from explorer.text.moving import movernames, movers
 from explorer.text.naming import names
-from explorer.text.page.covered import Covered
-from explorer.text.page.draft import Draft
 from explorer.text.page.lines import Line, at_or_after
 from explorer.text.page.seek import Cued
 
@@ -40,24 +38,24 @@ _MOST = 12
 
 def read(part: Part) -> list[str]:
     """Record the elections that a part of minutes lists so."""
-    draft, room, covered = part.draft, part.room, part.covered
-    begin, end = part.begin, part.end
+    draft = part.draft
     refs: list[str] = []
-    if not room.minuted:
+    if not part.room.minuted:
         return refs
-    for said in draft.seeker.finditer(_FOLLOWING, begin, end):
+    for said in draft.seeker.finditer(_FOLLOWING, part.begin, part.end):
         first = at_or_after(draft.lines, said.start()) + 1
         for line in draft.lines[first : first + _MOST]:
-            entry = _ENTRY.match(draft.masked, line.start, min(line.end, end))
+            entry = _ENTRY.match(draft.masked, line.start, min(line.end, part.end))
             if entry is None:
                 break
-            ref = _elected(draft, room, line, entry, covered)
+            ref = _elected(part, line, entry)
             refs += [ref] if ref else []
     return refs
 
 
-def _elected(draft: Draft, room: Room, line: Line, entry: re.Match[str], covered: Covered) -> str:
+def _elected(part: Part, line: Line, entry: re.Match[str]) -> str:
     """Record who was elected on a line, with who put them forward; the ref, empty where the line names nobody."""
+    draft, room, covered = part.draft, part.room, part.covered
     if covered.touches(line.start, line.end) or not names.split_names(entry["who"]):
         return ""
     ref = decide(draft, room, entry.start("office"), line.end, "agreed")

@@ -12,7 +12,6 @@ from explorer.text.deciding.clausemarks import Clause, marker
 from explorer.text.deciding.part import Part
 from explorer.text.deciding.settled import Room, decide
 from explorer.text.moving.manner import HOW
-from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import at_or_after, within
 from explorer.text.page.seek import Cued
@@ -93,27 +92,26 @@ _DID = re.compile(
 def read(part: Part) -> list[str]:
     """Record the lists and single things that a part settles so."""
     draft, room, covered = part.draft, part.room, part.covered
-    first, last = part.first, part.last
-    begin, end = draft.lines[first].start, draft.lines[last - 1].end
     refs: list[str] = []
-    minuted = room.minuted
-    for start, stop, outcome, found in _opened(draft, begin, end, last, minuted):
+    for start, stop, outcome, found in _opened(part):
         if covered.touches(start, stop):
             continue
         covered.add(start, found[-1].end)
         refs += _decide(draft, room, found, outcome)
-    return refs + _of_body(draft, room, first, last, covered)
+    return refs + _of_body(part)
 
 
 _Opened = tuple[int, int, str, list[Clause]]
 
 
-def _opened(draft: Draft, begin: int, end: int, last: int, minuted: bool) -> Iterator[_Opened]:
+def _opened(part: Part) -> Iterator[_Opened]:
     """Yield `(start, end of the opening, outcome, clauses)` in order of the rules."""
+    draft, last = part.draft, part.last
+    begin, end = draft.lines[part.first].start, draft.lines[last - 1].end
     for match in draft.seeker.finditer(_LISTED, begin, end):
         if opened := _list_below(draft, match, begin, last):
             yield opened
-    for match in draft.seeker.finditer(_RESOLUTION, begin, end) if minuted else ():
+    for match in draft.seeker.finditer(_RESOLUTION, begin, end) if part.room.minuted else ():
         found = _clauses(draft, match.end(), last) if opens(draft.masked, match.start(), begin) else []
         if found:
             yield match.start(), match.end(), "resolved", found
@@ -169,10 +167,11 @@ def _clauses(draft: Draft, at: int, last: int) -> list[Clause]:
     return clauses.read(draft.masked, draft.lines, start, line, last)[0]
 
 
-def _of_body(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> list[str]:
+def _of_body(part: Part) -> list[str]:
     """Record lists whose entries say what the body on the line above did: "(i) noted the report; and"."""
+    draft, covered, last = part.draft, part.covered, part.last
     refs: list[str] = []
-    for k in within(draft.lines.ending_open, first, last - 1):
+    for k in within(draft.lines.ending_open, part.first, last - 1):
         line = draft.lines[k]
         if not _BODY.fullmatch(line.text) or not marker(draft.lines[k + 1]):
             continue
@@ -182,7 +181,7 @@ def _of_body(draft: Draft, room: Room, first: int, last: int, covered: Covered) 
         did = [_DID.match(draft.masked, clause.start, clause.end) for clause in found]
         if found and all(did):
             covered.add(line.start, found[-1].end)
-            refs += _decide(draft, room, found, "agreed")
+            refs += _decide(draft, part.room, found, "agreed")
     return refs
 
 

@@ -9,8 +9,7 @@ import re
 from explorer.text.deciding.applications import is_asked
 from explorer.text.deciding.entries import goes_on
 from explorer.text.deciding.part import Part
-from explorer.text.deciding.settled import Room, decide
-from explorer.text.page.covered import Covered
+from explorer.text.deciding.settled import decide
 from explorer.text.page.draft import Draft, fold
 from explorer.text.page.seek import cues
 
@@ -47,26 +46,25 @@ _FEWEST, _LONGEST = 3, 400
 
 def read(part: Part) -> list[str]:
     """Record the applications that the lines of a part of minutes list so."""
-    draft, room, covered = part.draft, part.room, part.covered
-    item, first, last = part.item, part.first, part.last
-    if not room.minuted or first >= last:
+    draft, first, last = part.draft, part.first, part.last
+    if not part.room.minuted or first >= last:
         return []
     low, high = draft.lines[first].start, draft.lines[last - 1].end
-    if not draft.seeker.any(_BY_US, low, high) or not is_asked(draft, room.body):
+    if not draft.seeker.any(_BY_US, low, high) or not is_asked(draft, part.room.body):
         return []
-    title = item.end if item else low
+    title = part.item.end if part.item else low
     refs: list[str] = []
     for k in range(first, last):
         label = _LABEL.fullmatch(draft.lines[k].text)
         if label and not _ends_list(draft, title, first, k):
             outcome = _OUTCOMES.get(label["verdict"].lower(), "agreed")
-            refs += _below(draft, room, k, last, outcome, covered)
+            refs += _below(part, k, outcome)
     return [ref for ref in refs if ref]
 
 
-def _below(draft: Draft, room: Room, k: int, last: int, outcome: str, covered: Covered) -> list[str]:
+def _below(part: Part, k: int, outcome: str) -> list[str]:
     """Record the applications in the lines below the label that is line `k`, up to the first that is none."""
-    lines = draft.lines
+    draft, lines, last = part.draft, part.draft.lines, part.last
     refs: list[str] = []
     about = fold(lines[k].text).strip(" :*_-.")
     at = k + 1
@@ -75,10 +73,10 @@ def _below(draft: Draft, room: Room, k: int, last: int, outcome: str, covered: C
         while stop < last and (lines[stop].text[:1].islower() or (not lines[stop].gap and goes_on(draft, stop))):
             stop += 1
         start, end = lines[at].start, lines[stop - 1].end
-        if covered.touches(start, end) or end - start > _LONGEST:
+        if part.covered.touches(start, end) or end - start > _LONGEST:
             break
-        covered.add(start, end)
-        refs.append(decide(draft, room, start, end, outcome, apart=refs, about=about))
+        part.covered.add(start, end)
+        refs.append(decide(draft, part.room, start, end, outcome, apart=refs, about=about))
         at = stop
     return refs
 

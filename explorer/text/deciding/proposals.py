@@ -61,37 +61,34 @@ _REFERS = re.compile(r"\b(?:motions?|amendments?|proposals?|resolutions?)\b[^.;]
 
 def read(part: Part) -> list[str]:
     """Record the proposals of parish minutes that have a proposer and a seconder and no other words of agreement."""
-    draft, room, covered = part.draft, part.room, part.covered
-    first, last = part.first, part.last
+    draft, first, last = part.draft, part.first, part.last
     refs: list[str] = []
-    said = Said(draft, room.said)
+    said = Said(draft, part.room.said)
     low, high = draft.lines[first].start, draft.lines[last - 1].end
     moves = moverpairs.moves(draft, low, high)
     blocks = _blocks(draft, first, last) if moves else []
     if blocks:
-        refs += _InBlocks(draft, room, said, blocks, covered, part.voted).read(moves)
-    return refs + _in_two_sentences(draft, room, said, low, high, covered)
+        refs += _InBlocks(part, said, blocks).read(moves)
+    return refs + _in_two_sentences(part, said, low, high)
 
 
 def read_later(part: Part) -> list[str]:
     """Record what was proposed in one sentence of a part and seconded in a later one."""
     said = Said(part.draft, part.room.said)
-    return _in_two_sentences(part.draft, part.room, said, part.begin, part.end, part.covered)
+    return _in_two_sentences(part, said, part.begin, part.end)
 
 
 class _InBlocks:
-    """Reads the pairs of movers in the blocks of one item; what was `done` before the item was read has its votes already.
+    """Reads the pairs of movers in the blocks of one item.
 
     `fresh` are the proposals below the last label, which nothing says again before the next one; it is looked for from `looked` on.
     """
 
-    def __init__(
-        self, draft: Draft, room: Room, said: Said, blocks: Sequence[tuple[int, int]], covered: Covered, done: Covered
-    ) -> None:
-        self.draft, self.room, self.said, self.blocks = draft, room, said, blocks
-        self.covered, self.done, self.settled = covered, done, covered.copy()
+    def __init__(self, part: Part, said: Said, blocks: Sequence[tuple[int, int]]) -> None:
+        self.draft, self.room, self.said, self.blocks = part.draft, part.room, said, blocks
+        self.covered, self.voted, self.settled = part.covered, part.voted, part.covered.copy()
         self.high, self.looked = blocks[-1][1], blocks[0][0]
-        self.rivals = [match.span() for match in moverwords.contested(draft, self.looked, self.high)]
+        self.rivals = [match.span() for match in moverwords.contested(self.draft, self.looked, self.high)]
         self.fresh: set[str] = set()
 
     def read(self, moves: Sequence[int]) -> list[str]:
@@ -110,7 +107,7 @@ class _InBlocks:
     def _is_read(self, at: int) -> bool:
         """Tell whether other rules have read a pair of movers at `at`, or it is one of rivals for an office."""
         return (
-            self.room.nominated.holds(at) or self.done.holds(at) or any(low <= at < stop for low, stop in self.rivals)
+            self.room.nominated.holds(at) or self.voted.holds(at) or any(low <= at < stop for low, stop in self.rivals)
         )
 
     def _of_pair(self, k: int, at: int, pair: re.Match[str], moves: Sequence[int]) -> tuple[int, str]:
@@ -120,7 +117,7 @@ class _InBlocks:
         words = proposed.words(draft, self.blocks, k, at, pair)
         reach = max(pair.end(), words[1] if words else 0)
         beside = self.settled.touches(pair.start() - _BESIDE, reach + _BESIDE)
-        if beside and not _said_apart(draft, self.said, self.blocks, k, pair, words, self.settled):
+        if beside and not self._said_apart(k, pair, words):
             self._cover_assent(k, pair)
             return at, ""
         sentence = sentence_start(draft.masked, pair.start(), begin)
@@ -131,6 +128,21 @@ class _InBlocks:
         self.looked = pair.start()
         fate = _fate(draft, pair, moves, self.high)
         return (at, "") if fate == "withdrawn" else self._put(pair, words, fate, sentence, end)
+
+    def _said_apart(self, k: int, pair: re.Match[str], words: tuple[int, int] | None) -> bool:
+        """Tell whether what was proposed by a pair in block `k` is said there by itself, whatever is settled beside the pair; who stands right
+        above "And Resolved:" moved what follows that."""
+        draft, said, blocks = self.draft, self.said, self.blocks
+        if _puts_resolution(draft, said, pair):
+            return False
+        if words is not None and (
+            words in blocks[k + 1 : k + 4]
+            or _labels(draft, words, pair)
+            or proposed.PUT_EARLIER.search(draft.masked, *words) is not None
+            or (words[0] >= pair.end() and _own_words(draft, said, words, self.settled))
+        ):
+            return True
+        return moverpairs.says_own(pair) or proposed.tells_all(draft, pair, *blocks[k])
 
     def _cover_assent(self, k: int, pair: re.Match[str]) -> None:
         """Cover the words after movers by which those were carried whom another rule has read."""
@@ -167,29 +179,6 @@ class _InBlocks:
             movers.attach_pair(draft, ref, pair)
             self.fresh.add(ref)
         return at, ref
-
-
-def _said_apart(
-    draft: Draft,
-    said: Said,
-    blocks: Sequence[tuple[int, int]],
-    k: int,
-    pair: re.Match[str],
-    words: tuple[int, int] | None,
-    settled: Covered,
-) -> bool:
-    """Tell whether what was proposed by a pair in block `k` is said there by itself, whatever is settled beside the pair; who stands right
-    above "And Resolved:" moved what follows that."""
-    if _puts_resolution(draft, said, pair):
-        return False
-    if words is not None and (
-        words in blocks[k + 1 : k + 4]
-        or _labels(draft, words, pair)
-        or proposed.PUT_EARLIER.search(draft.masked, *words) is not None
-        or (words[0] >= pair.end() and _own_words(draft, said, words, settled))
-    ):
-        return True
-    return moverpairs.says_own(pair) or proposed.tells_all(draft, pair, *blocks[k])
 
 
 def _labels(draft: Draft, words: tuple[int, int], pair: re.Match[str]) -> bool:
@@ -252,8 +241,10 @@ def _fate(draft: Draft, pair: re.Match[str], moves: Sequence[int], high: int) ->
     return fates.fate(draft, pair.end(), min(high, moves[after]) if after < len(moves) else high)
 
 
-def _in_two_sentences(draft: Draft, room: Room, said: Said, begin: int, end: int, covered: Covered) -> list[str]:
-    """Record what was proposed in one sentence and seconded in a later one, with what is said below of its having been lost."""
+def _in_two_sentences(part: Part, said: Said, begin: int, end: int) -> list[str]:
+    """Record what `[begin, end)` says was proposed in one sentence and seconded in a later one, with what is said below of its having been
+    lost."""
+    draft, room, covered = part.draft, part.room, part.covered
     refs = []
     for moved, second in moverwords.then_seconded(draft, begin, end):
         start = sentence_start(draft.masked, moved.start(), max(begin, draft.paragraphs.start(moved.start())))

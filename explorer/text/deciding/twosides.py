@@ -8,10 +8,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from explorer.text.deciding.part import Part
-from explorer.text.deciding.settled import Room, decide
+from explorer.text.deciding.settled import decide
 from explorer.text.moving import movernames, movers, sidelists, votecounts
 from explorer.text.moving.sidelists import Division
-from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import at_or_after
 from explorer.text.page.seek import Cued, cues
@@ -132,8 +131,7 @@ class _Put(NamedTuple):
 def read(part: Part) -> list[str]:
     """Record the motions and amendments of a part between which votes are counted; nothing where more than one amendment stands before a
     count, as each has a vote of its own."""
-    draft, room, covered = part.draft, part.room, part.covered
-    begin, end = part.begin, part.end
+    draft, begin, end = part.draft, part.begin, part.end
     named = sidelists.read(draft, begin, end)
     if not named and not draft.seeker.any(_AMENDMENT, begin, end):
         return []
@@ -144,7 +142,7 @@ def read(part: Part) -> list[str]:
     refs: list[str] = []
     put = _put(draft, begin, end) if counts or named else []
     if named and not counts:
-        return _by_names(draft, room, put, named, covered)
+        return _by_names(part, put, named)
     floor = begin
     for count in counts:
         since = [one for one in put if floor <= one.match.start() < count.start()]
@@ -156,7 +154,7 @@ def read(part: Part) -> list[str]:
             or count["one"].lower() == count.groupdict().get("two", "").lower()
         ):
             continue
-        found = _decide(draft, room, motions[0], amendments[0], count, covered)
+        found = _decide(part, motions[0], amendments[0], count)
         cast = next((one for one in named if 0 <= one.start - count.end() < _BELOW), None)
         if cast and len(found) == 2:
             _cast(draft, found[0], cast, "motion")
@@ -165,9 +163,10 @@ def read(part: Part) -> list[str]:
     return [ref for ref in refs if ref]
 
 
-def _by_names(draft: Draft, room: Room, put: Sequence[_Put], named: Sequence[Division], covered: Covered) -> list[str]:
-    """Record what was put and then divided on, with the names of each side, outside of what is `covered`: a motion that lost one division
+def _by_names(part: Part, put: Sequence[_Put], named: Sequence[Division]) -> list[str]:
+    """Record what was put and then divided on, with the names of each side, outside of what is covered: a motion that lost one division
     has lost, and one between two amendments is left."""
+    draft, room, covered = part.draft, part.room, part.covered
     given: dict[int, tuple[_Put, str, str, Division]] = {}
     for division in named:
         since = [one for one in put if one.match.start() < division.start]
@@ -249,10 +248,9 @@ def _amends(draft: Draft, match: re.Match[str]) -> bool:
     return before is not None or "amendment" in (match["as"] or "").lower()
 
 
-def _decide(
-    draft: Draft, room: Room, motion: _Put, amendment: _Put, count: re.Match[str], covered: Covered
-) -> list[str]:
+def _decide(part: Part, motion: _Put, amendment: _Put, count: re.Match[str]) -> list[str]:
     """Record what became of the two by their counts, or by what the record says after as many for each."""
+    draft, room, covered = part.draft, part.room, part.covered
     one, both = count["one"].lower(), count.groupdict()
     two = both["two"].lower() if "two" in both else "amendment" if one == "motion" else "motion"
     cast = {one: votecounts.number(count["n"]), two: votecounts.number(count["m"])}

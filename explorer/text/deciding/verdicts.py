@@ -5,14 +5,12 @@ from __future__ import annotations
 
 import re
 
-from explorer.text.agenda.items import Item
 from explorer.text.deciding import consulted, verbs
 from explorer.text.deciding.clausemarks import marker
 from explorer.text.deciding.part import Part
-from explorer.text.deciding.settled import Room, decide
+from explorer.text.deciding.settled import decide
 from explorer.text.meetings import decisionpage, pageitems
 from explorer.text.moving.manner import HOW
-from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import Line
 from explorer.text.page.seek import cues
@@ -60,12 +58,12 @@ def read(part: Part) -> list[str]:
     """Record the verdict that the lines of a part of minutes give on its item, or, on a page of one decision without items, its paragraphs
     of no more than "That … be …ed"."""
     draft, room, covered = part.draft, part.room, part.covered
-    item, first, last = part.item, part.first, part.last
+    item, first = part.item, part.first
     if item is None:
-        return _bare(draft, room, None, first, last, covered) if room.of_decision else []
+        return _bare(part) if room.of_decision else []
     if not room.minuted:
         return []
-    for k in draft.lines.opening(_OPENS, first, last):
+    for k in draft.lines.opening(_OPENS, first, part.last):
         line = draft.lines[k]
         label = _LABEL.match(line.text)
         words = line.text[label.end() :] if label else line.text
@@ -81,7 +79,7 @@ def read(part: Part) -> list[str]:
         covered.add(start, line.end)
         ref = decide(draft, room, start, line.end, outcome, about=item.title)
         return [ref] if ref else []
-    return _bare(draft, room, item, first, last, covered)
+    return _bare(part)
 
 
 def _wrapped(draft: Draft, k: int) -> bool:
@@ -100,9 +98,10 @@ def _opens(line: Line) -> bool:
     return marker(line) != "" or line.text.startswith("That ")
 
 
-def _bare(draft: Draft, room: Room, item: Item | None, first: int, last: int, covered: Covered) -> list[str]:
+def _bare(part: Part) -> list[str]:
     """Record the paragraphs of no more than "That … be …ed" with which an item of minutes ends, where nothing recommends or moves
     them: of minutes with a list of those in the room, below a label of minutes, or on a page of one decision."""
+    draft, room, item, first, last = part.draft, part.room, part.item, part.first, part.last
     labelled = item is not None and item.label and pageitems.first_minutes(draft.lines, item.label, item.label + 1) >= 0
     if room.of_decision:
         first, last = decisionpage.between_fields(draft.lines, first, last)
@@ -118,7 +117,7 @@ def _bare(draft: Draft, room: Room, item: Item | None, first: int, last: int, co
         line = draft.lines[k]
         stop = draft.lines[after - 1].end
         match = _THAT_BE.match(draft.masked, line.start, stop)
-        if match is None or covered.touches(line.start, stop):
+        if match is None or part.covered.touches(line.start, stop):
             break
         words = draft.masked[match.start("words") : stop]
         refs.append(decide(draft, room, match.start("words"), stop, verbs.outcome(words, "agreed"), marker(line)))

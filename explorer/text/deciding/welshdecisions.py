@@ -8,9 +8,8 @@ import re
 from explorer.text.deciding import clauses
 from explorer.text.deciding.clausemarks import Clause
 from explorer.text.deciding.part import Part
-from explorer.text.deciding.settled import Room, decide
+from explorer.text.deciding.settled import decide
 from explorer.text.moving import movers
-from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import at_or_after
 from explorer.text.page.seek import Cued, cues
@@ -73,7 +72,7 @@ def read(part: Part) -> list[str]:
     welsh = draft.seeker.any(_SETTLED.cues, begin, end) or draft.seeker.any(_MOVED.cues, begin, end)
     if not welsh or draft.seeker.any(_ENGLISH, 0, len(draft.masked)):
         return refs
-    refs += _moved(draft, room, begin, end, covered)
+    refs += _moved(part)
     last = at_or_after(draft.lines, end - 1) + 1
     for match in draft.seeker.finditer(_SETTLED, begin, end):
         if covered.holds(match.start()) or not _begins(draft, match.start(), begin):
@@ -104,8 +103,9 @@ def _below(draft: Draft, at: int, found: list[Clause], line: int, last: int) -> 
     return [Clause("", at, stop)]
 
 
-def _moved(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
+def _moved(part: Part) -> list[str]:
     """Record what all agreed on somebody's proposal, with who moved and seconded it."""
+    draft, covered, begin, end = part.draft, part.covered, part.begin, part.end
     refs: list[str] = []
     for match in draft.seeker.finditer(_MOVED, begin, end):
         floor = max(begin, draft.paragraphs.start(match.start()))
@@ -115,7 +115,7 @@ def _moved(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> 
         if covered.holds(match.start()) or len(words.split()) < _FEW or (lead and lead[-1] not in ",;:.)-–"):
             continue
         if not (_PROCEDURE.search(words) or words.startswith("Clerc")):
-            ref = decide(draft, room, match.end(), stop, _outcome(words), "", refs)
+            ref = decide(draft, part.room, match.end(), stop, _outcome(words), "", refs)
             movers.attach_named(draft, [ref], match.start(), match.span("mover"), match.span("seconder"))
             refs.append(ref)
         covered.add(match.start(), stop)
