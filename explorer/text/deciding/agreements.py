@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from explorer.text.deciding import entries, leadups, listsbelow, verbs
 from explorer.text.deciding.part import Part
-from explorer.text.deciding.settled import Room, decide
+from explorer.text.deciding.settled import Room, Settled, decide
 from explorer.text.moving import told
 from explorer.text.moving.manner import HOW
 from explorer.text.page.covered import Covered
@@ -229,7 +229,7 @@ def read(part: Part) -> list[str]:
         covered.add(start, stop)
         first = start if stop - start < _LONGEST else match.start()
         others = refs if verb == "noted" and _another_report(draft, refs, start) else ()
-        refs.append(decide(draft, room, first, stop, outcome, apart=others))
+        refs.append(decide(draft, room, Settled(first, stop, outcome), others))
     return refs
 
 

@@ -13,7 +13,7 @@ from explorer.text.deciding import entries, leadups, listsbelow, moversalone, ve
 from explorer.text.deciding.applications import NUMBER, is_asked
 from explorer.text.deciding.entries import LONGEST, POINTS_BACK
 from explorer.text.deciding.part import Part
-from explorer.text.deciding.settled import Room, decide
+from explorer.text.deciding.settled import Room, Settled, decide
 from explorer.text.deciding.settlingwords import TOLD, settles
 from explorer.text.moving import told
 from explorer.text.page.covered import Covered
@@ -98,7 +98,7 @@ def read(part: Part) -> list[str]:
             outcome = _OUTCOMES.get(match.group().lower()) or verbs.outcome(
                 draft.masked[match.start() : stop], "agreed"
             )
-            refs.append(decide(draft, part.room, start, listed, outcome))
+            refs.append(decide(draft, part.room, Settled(start, listed, outcome)))
     return refs
 
 
@@ -148,7 +148,7 @@ def of_title(draft: Draft, room: Room, start: int, end: int) -> list[str]:
     said = _TITLE_SETTLES.match(draft.masked, start, end) if room.minuted else None
     if said is None or TOLD.search(draft.masked, start, said.start("verb")) or verbs.procedural(said.group()):
         return []
-    ref = decide(draft, room, start, end, verbs.outcome(draft.masked[said.start("verb") : end], "agreed"))
+    ref = decide(draft, room, Settled(start, end, verbs.outcome(draft.masked[said.start("verb") : end], "agreed")))
     return [ref] if ref else []
 
 

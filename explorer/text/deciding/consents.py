@@ -8,7 +8,7 @@ import re
 from explorer.text.deciding import entries, leadups, verbs
 from explorer.text.deciding.applications import is_asked
 from explorer.text.deciding.part import Part
-from explorer.text.deciding.settled import decide
+from explorer.text.deciding.settled import Settled, decide
 from explorer.text.moving import told
 from explorer.text.page.seek import Cued
 from explorer.text.page.sentences import sentence_end, sentence_start
@@ -143,9 +143,8 @@ def read(part: Part) -> list[str]:
                 start = covered.end_before(match.start(), start)
             covered.add(start, stop)
             words = draft.masked[match.start() : stop]
-            refs.append(
-                decide(draft, room, start, stop, verbs.outcome(words, outcome) if cued is not _GIVEN else outcome)
-            )
+            result = outcome if cued is _GIVEN else verbs.outcome(words, outcome)
+            refs.append(decide(draft, room, Settled(start, stop, result)))
     return refs
 
 

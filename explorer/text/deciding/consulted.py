@@ -11,7 +11,7 @@ import re
 from explorer.text.deciding.applications import CONSULTED, NUMBER, is_asked
 from explorer.text.deciding.entries import NO_YEAR, REFERENCE, unit
 from explorer.text.deciding.part import Part
-from explorer.text.deciding.settled import Room, decide
+from explorer.text.deciding.settled import Room, Settled, decide
 from explorer.text.moving import told
 from explorer.text.page.draft import Draft, fold
 from explorer.text.page.lines import at_or_after
@@ -137,7 +137,7 @@ def read(part: Part) -> list[str]:
         recommended = match["recommended"] or _RECOMMENDS.search(draft.masked, match.end(), stop)
         outcome = "recommended" if recommended else "agreed"
         about = fold(draft.masked[slice(*title)]) if alone else ""
-        refs.append(decide(draft, room, start, stop, outcome, about=about))
+        refs.append(decide(draft, room, Settled(start, stop, outcome, about=about)))
     return refs
 
 
@@ -148,7 +148,7 @@ def of_title(draft: Draft, room: Room, start: int, end: int) -> list[str]:
     said = _ENDS.search(draft.masked, start, end)
     if said is None or not _NUMBERED.search(draft.masked, start, said.start()):
         return []
-    ref = decide(draft, room, start, end, "recommended" if said["recommended"] else "agreed")
+    ref = decide(draft, room, Settled(start, end, "recommended" if said["recommended"] else "agreed"))
     return [ref] if ref else []
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from explorer.text.deciding import clauses, verbs
-from explorer.text.deciding.settled import Room, decide
+from explorer.text.deciding.settled import Room, Settled, decide
 from explorer.text.meetings.decisionnotice import Field
 from explorer.text.page.draft import Draft, fold
 from explorer.text.page.lines import at_or_after
@@ -30,7 +30,6 @@ def read(draft: Draft, room: Room, field: Field, title: str) -> list[str]:
         words = fold(draft.masked[clause.start : min(clause.end, field.end)])
         outcome = "resolved" if lead and lead["resolved"] else verbs.outcome(words, "agreed")
         about = title if len(words) < _SHORT and len(found) == 1 else ""
-        refs.append(
-            decide(draft, room, clause.start, min(clause.end, field.end), outcome, clause.mark, refs, about=about)
-        )
+        settled = Settled(clause.start, min(clause.end, field.end), outcome, clause.mark, about)
+        refs.append(decide(draft, room, settled, refs))
     return [ref for ref in dict.fromkeys(refs) if ref]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from explorer.text.deciding import consulted, labelled, verbs, verdicts
 from explorer.text.deciding.part import Part
-from explorer.text.deciding.settled import decide
+from explorer.text.deciding.settled import Settled, decide
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import Line, at_or_after, cells_of
 from explorer.text.page.seek import cues
@@ -51,7 +51,7 @@ def read(part: Part) -> list[str]:
                 continue
             covered.add(start, stop)
             about = matter if alone else ""
-            refs.append(decide(draft, room, start, stop, verbs.outcome(words, "agreed"), apart=refs, about=about))
+            refs.append(decide(draft, room, Settled(start, stop, verbs.outcome(words, "agreed"), about=about), refs))
     return refs
 
 

@@ -14,7 +14,7 @@ from itertools import zip_longest
 
 from explorer.text.agenda import noticed
 from explorer.text.deciding.part import Part
-from explorer.text.deciding.settled import decide
+from explorer.text.deciding.settled import Settled, decide
 from explorer.text.moving import debated, movers, puts, votes
 from explorer.text.moving.puts import Put, Span
 from explorer.text.page.draft import Draft
@@ -241,7 +241,7 @@ class _Divided:
         outcome = "" if not result else "rejected" if result.lower() in _FELL else "agreed"
         self._covered.add(*put.words)
         self._covered.add(put.start, put.end)
-        ref = decide(self._draft, self._room, *put.words, outcome, apart=self._room.divided)
+        ref = decide(self._draft, self._room, Settled(*put.words, outcome), self._room.divided)
         if ref:
             self._room.divided.add(ref)
             movers.attach_named(self._draft, [ref], put.start, put.mover, put.seconder)

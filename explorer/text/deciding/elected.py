@@ -6,7 +6,7 @@ import re
 
 from explorer.text.deciding import elections
 from explorer.text.deciding.part import Part
-from explorer.text.deciding.settled import Room, decide
+from explorer.text.deciding.settled import Room, Settled, decide
 from explorer.text.moving import movernames, movers, told
 from explorer.text.naming import names
 from explorer.text.page.draft import Draft
@@ -110,7 +110,7 @@ def _unopposed(part: Part, match: re.Match[str]) -> str:
         return ""
     covered.add(start, stop)
     room.nominated.add(start, stop)
-    ref = decide(draft, room, start, stop, "agreed")
+    ref = decide(draft, room, Settled(start, stop, "agreed"))
     if ref:
         mover, seconder = (movernames.name_in(draft, *match.span(group)) for group in ("mover", "seconder"))
         movers.attach_named(draft, [ref], start, mover, seconder)
@@ -140,7 +140,7 @@ def _result(part: Part, match: re.Match[str], floor: int, titled: bool) -> str:
             return ""
         start = min(start, sentence_start(text, pairs[0].start(), floor))
     start = start if (mark := _MARK.match(text, start, at)) is None else mark.end()
-    ref = decide(draft, room, start, stop, "agreed")
+    ref = decide(draft, room, Settled(start, stop, "agreed"))
     if ref:
         won = elections.putting_forward(draft, names.parse(who).surname, pairs, at) if who and pairs else pairs
         for pair in won:

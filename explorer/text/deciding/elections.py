@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from explorer.text.deciding.part import Part
-from explorer.text.deciding.settled import decide
+from explorer.text.deciding.settled import Settled, decide
 from explorer.text.moving import moverpairs, movers, votes
 from explorer.text.naming import names
 from explorer.text.page.draft import Draft
@@ -58,7 +58,7 @@ def read(part: Part) -> list[str]:
             start = sentence_start(draft.masked, result.start(), max(begin, draft.paragraphs.start(result.start())))
             start = _opening(draft, start, result.start())
             stop = sentence_end(draft.masked, result.end(), min(end, result.end() + _LONGEST))
-            if ref := decide(draft, room, start, stop, "agreed"):
+            if ref := decide(draft, room, Settled(start, stop, "agreed")):
                 refs.append(ref)
                 if pairs:
                     surname = names.parse(result["who"]).surname

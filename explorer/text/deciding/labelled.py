@@ -6,7 +6,7 @@ import re
 
 from explorer.text.deciding import clauses, entries, verbs, verdicts
 from explorer.text.deciding.part import Part
-from explorer.text.deciding.settled import decide
+from explorer.text.deciding.settled import Settled, decide
 from explorer.text.meetings import pageitems
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import at_or_after
@@ -136,19 +136,8 @@ def _below(part: Part, at: int, line: int, stop: int, settles: re.Pattern[str]) 
             if (clause.mark and settles is _SETTLES) or settles.match(words.lstrip()):
                 outcome = verbs.outcome(words, "agreed")
                 about = item.title if item and verdicts.alone(words) else ""
-                group.append(
-                    decide(
-                        draft,
-                        part.room,
-                        clause.start,
-                        clause.end,
-                        outcome,
-                        clause.mark,
-                        group,
-                        repeats=True,
-                        about=about,
-                    )
-                )
+                settled = Settled(clause.start, clause.end, outcome, clause.mark, about, repeats=True)
+                group.append(decide(draft, part.room, settled, group))
         refs += [ref for ref in group if ref]
         if after >= stop or after <= line:
             break

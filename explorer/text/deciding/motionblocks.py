@@ -8,7 +8,7 @@ from dataclasses import replace
 from explorer.text.deciding import clauses, inparts, putagain
 from explorer.text.deciding.clausemarks import Clause
 from explorer.text.deciding.part import Part
-from explorer.text.deciding.settled import EVERYTHING, Room, decide
+from explorer.text.deciding.settled import EVERYTHING, Room, Settled, decide
 from explorer.text.deciding.statedmotions import Put
 from explorer.text.moving import motions, movers, tallies
 from explorer.text.moving.motions import Motion
@@ -61,7 +61,7 @@ def _decide(
         draft.also(again, clause.start, clause.end)
         if outcome:
             draft.put(again, outcome=outcome)
-    ref = again or decide(draft, room, clause.start, clause.end, outcome, clause.mark, EVERYTHING)
+    ref = again or decide(draft, room, Settled(clause.start, clause.end, outcome, clause.mark), EVERYTHING)
     waiting.add(motion, clause, ref)
     return [ref] if ref else []
 

@@ -6,7 +6,7 @@ import re
 
 from explorer.text.deciding import verbs
 from explorer.text.deciding.part import Part
-from explorer.text.deciding.settled import decide
+from explorer.text.deciding.settled import Settled, decide
 from explorer.text.moving import told
 from explorer.text.page.seek import Cued
 from explorer.text.page.sentences import sentence_end, sentence_start
@@ -58,5 +58,5 @@ def read(part: Part) -> list[str]:
         ):
             continue
         covered.add(start, stop)
-        refs.append(decide(draft, room, start, stop, "noted", apart=refs, about=about))
+        refs.append(decide(draft, room, Settled(start, stop, "noted", about=about), refs))
     return [ref for ref in refs if ref]

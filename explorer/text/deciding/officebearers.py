@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from explorer.text.deciding.part import Part
-from explorer.text.deciding.settled import decide
+from explorer.text.deciding.settled import Settled, decide
 from explorer.text.moving import movernames, movers
 from explorer.text.naming import names
 from explorer.text.page.lines import Line, at_or_after
@@ -58,7 +58,7 @@ def _elected(part: Part, line: Line, entry: re.Match[str]) -> str:
     draft, room, covered = part.draft, part.room, part.covered
     if covered.touches(line.start, line.end) or not names.split_names(entry["who"]):
         return ""
-    ref = decide(draft, room, entry.start("office"), line.end, "agreed")
+    ref = decide(draft, room, Settled(entry.start("office"), line.end, "agreed"))
     if not ref:
         return ""
     covered.add(line.start, line.end)

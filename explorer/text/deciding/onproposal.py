@@ -8,7 +8,7 @@ import re
 from explorer.text.deciding import leadups, verbs
 from explorer.text.deciding.part import Part
 from explorer.text.deciding.results import RULE
-from explorer.text.deciding.settled import decide
+from explorer.text.deciding.settled import Settled, decide
 from explorer.text.moving import movernames, movers, told
 from explorer.text.page.seek import Cued
 from explorer.text.page.sentences import sentence_end, sentence_start
@@ -69,7 +69,7 @@ def read(part: Part) -> list[str]:
         outcome = "deferred" if _DEFERS.search(done) else verbs.outcome(done, "agreed")
         if only_said and room.tells_results:
             outcome = ""
-        ref = decide(draft, room, start, stop, outcome, rule=RULE if only_said and outcome else "")
+        ref = decide(draft, room, Settled(start, stop, outcome, rule=RULE if only_said and outcome else ""))
         if ref:
             mover, seconder = (
                 movernames.name_in(draft, match.start(who), match.end(who)) for who in ("mover", "seconder")

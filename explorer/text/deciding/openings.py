@@ -10,7 +10,7 @@ from dataclasses import replace
 from explorer.text.deciding import clauses, recommending, verbs
 from explorer.text.deciding.clausemarks import Clause, marker
 from explorer.text.deciding.part import Part
-from explorer.text.deciding.settled import Room, decide
+from explorer.text.deciding.settled import Room, Settled, decide
 from explorer.text.moving.manner import HOW
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import at_or_after, within
@@ -190,5 +190,5 @@ def _decide(draft: Draft, room: Room, found: Sequence[Clause], outcome: str) -> 
     for clause in found:
         words = draft.masked[clause.start : clause.end].lstrip()
         own = outcome if outcome in ("recommended", "resolved") else verbs.outcome(f"to {words}", outcome)
-        group.append(decide(draft, room, clause.start, clause.end, own, clause.mark, group))
+        group.append(decide(draft, room, Settled(clause.start, clause.end, own, clause.mark), group))
     return [ref for ref in dict.fromkeys(group) if ref]

@@ -9,7 +9,7 @@ import re
 from explorer.text.deciding.applications import is_asked
 from explorer.text.deciding.entries import goes_on
 from explorer.text.deciding.part import Part
-from explorer.text.deciding.settled import decide
+from explorer.text.deciding.settled import Settled, decide
 from explorer.text.page.draft import Draft, fold
 from explorer.text.page.seek import cues
 
@@ -76,7 +76,7 @@ def _below(part: Part, k: int, outcome: str) -> list[str]:
         if part.covered.touches(start, end) or end - start > _LONGEST:
             break
         part.covered.add(start, end)
-        refs.append(decide(draft, part.room, start, end, outcome, apart=refs, about=about))
+        refs.append(decide(draft, part.room, Settled(start, end, outcome, about=about), refs))
         at = stop
     return refs
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from explorer.text.deciding import proposed, results
 from explorer.text.deciding.part import Part
-from explorer.text.deciding.settled import Room, decide
+from explorer.text.deciding.settled import Room, Settled, decide
 from explorer.text.moving import fates, moverpairs, movers, moverwords, tallies, told
 from explorer.text.moving.said import Said
 from explorer.text.page.covered import Covered
@@ -171,7 +171,7 @@ class _InBlocks:
             if fate
             else results.outcome(draft, self.room, pair, words, carried.group() if carried else "", sentence)
         )
-        ref = decide(draft, self.room, *words, outcome, apart=self.fresh | self.room.divided, rule=rule)
+        ref = decide(draft, self.room, Settled(*words, outcome, rule=rule), self.fresh | self.room.divided)
         self.said.look()
         if ref:
             if apart:
@@ -267,7 +267,8 @@ def _in_two_sentences(part: Part, said: Said, begin: int, end: int) -> list[str]
         outcome = fate or ("agreed" if carried or not (amended or room.tells_results) else "")
         if voted:
             carried, outcome = True, "rejected" if _FELL.search(voted["result"]) else "agreed"
-        ref = decide(draft, room, start, stop, outcome, rule=results.RULE if outcome and not (carried or fate) else "")
+        rule = results.RULE if outcome and not (carried or fate) else ""
+        ref = decide(draft, room, Settled(start, stop, outcome, rule=rule))
         said.look()
         if ref:
             movers.attach_two(draft, ref, moved, second)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from explorer.text.deciding import motionresults
 from explorer.text.deciding.motionresults import Told
 from explorer.text.deciding.part import Part
-from explorer.text.deciding.settled import decide
+from explorer.text.deciding.settled import Settled, decide
 from explorer.text.moving import movernames, movers, told
 from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
@@ -84,7 +84,7 @@ def read(part: Part) -> list[str]:
             continue
         covered.add(one.match.start(), one.match.end())
         covered.add(result.start, result.end)
-        if ref := decide(draft, room, one.start, one.stop, result.outcome, apart=room.divided):
+        if ref := decide(draft, room, Settled(one.start, one.stop, result.outcome), room.divided):
             room.divided.add(ref)
             draft.also(ref, result.start, result.end)
             who = (movernames.name_in(draft, *one.match.span(group)) for group in ("mover", "seconder"))

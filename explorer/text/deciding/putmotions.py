@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from explorer.text.deciding.part import Part
-from explorer.text.deciding.settled import decide
+from explorer.text.deciding.settled import Settled, decide
 from explorer.text.moving import told
 from explorer.text.moving.manner import HOW
 from explorer.text.page.seek import Cued
@@ -54,7 +54,6 @@ def read(part: Part) -> list[str]:
         if result is None or told.of_earlier(draft, room.date, match.start(), floor):
             continue
         covered.add(start, stop)
-        refs.append(
-            decide(draft, room, lead.end("mark"), stop, "rejected" if _FELL.match(result["result"]) else "agreed")
-        )
+        outcome = "rejected" if _FELL.match(result["result"]) else "agreed"
+        refs.append(decide(draft, room, Settled(lead.end("mark"), stop, outcome)))
     return refs

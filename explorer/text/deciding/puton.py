@@ -7,7 +7,7 @@ import re
 
 from explorer.text.agenda import noticed
 from explorer.text.deciding.part import Part
-from explorer.text.deciding.settled import decide
+from explorer.text.deciding.settled import Settled, decide
 from explorer.text.page.seek import Cued
 from explorer.text.page.sentences import sentence_end, sentence_start
 
@@ -51,6 +51,6 @@ def read(part: Part) -> list[str]:
         ):
             continue
         covered.add(start, stop)
-        ref = decide(draft, room, start, stop, "deferred" if match["off"] else "referred")
+        ref = decide(draft, room, Settled(start, stop, "deferred" if match["off"] else "referred"))
         refs += [ref] if ref else []
     return refs

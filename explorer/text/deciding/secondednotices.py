@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from explorer.text.agenda import noticed
 from explorer.text.deciding.part import Part
-from explorer.text.deciding.settled import decide
+from explorer.text.deciding.settled import Settled, decide
 from explorer.text.moving import debated, fates, movernames, moverpairs, movers
 from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
@@ -94,7 +94,7 @@ def read(part: Part) -> list[str]:
         at = (second.start, second.end)
         for said in (words, at, *([carried] if carried else [])):
             covered.add(*said)
-        ref = decide(draft, room, *words, "agreed" if second.carried or carried else "")
+        ref = decide(draft, room, Settled(*words, "agreed" if second.carried or carried else ""))
         if ref:
             draft.also(ref, *at)
             if carried:

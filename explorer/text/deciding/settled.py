@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from explorer.text.deciding import verbs
 from explorer.text.deciding.applications import Applications
@@ -31,8 +31,6 @@ _PREAMBLE = 400
 _LABEL = re.compile(r"\bresolved\b(?:\W*\Z|\s+[\d/.:()]+.*)", re.IGNORECASE)
 """The word before what was resolved of an application, on its line, with the number that it has."""
 _CUT = re.compile(r"\s*+(?:(?:\.\.\.|…)\s*+)?view the full (?:minutes|decision|agenda) text\b", re.IGNORECASE)
-
-
 _DOCUMENTS = re.compile(r"\s*\b(?:Supporting|Additional|Accompanying) documents\s*:?\s*\Z")
 """What a council's page prints below the words of an item."""
 _REASONS = re.compile(
@@ -40,8 +38,6 @@ _REASONS = re.compile(
     r"|Officers? responsible for [^:;.\n]{3,60}:)",
     re.IGNORECASE,
 )
-
-
 _PARAGRAPH = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=[A-Z][a-z]+ [a-z])")
 """The number of a paragraph that opens the line of a decision: "2.4.1 It was agreed"."""
 _EARLIER_MINUTES = re.compile(r"(?:the )?minutes? of (?:the )?(?:last|previous)(?: \w+){0,3} meeting\W*", re.IGNORECASE)
@@ -61,45 +57,58 @@ EVERYTHING: Final = _Everything()
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """Where decisions of a part are taken: refs of meeting and body, the body's weight and the ISO date, each empty where the paper
-    does not say it; whether the part is minutes; and what has been decided under the item in hand, so that words under both "Decision" and "Minutes" count once; the motions of its
-    record, where somebody is put forward for an election, where its own procedure is settled, whether the record tells results, so
-    that what was proposed and seconded without one was not therefore agreed, what had a vote of its own, the planning
-    applications of its lists, and whether the paper is a council site's page of one decision."""
+    """Where the decisions of a part are taken, and what its readers tell each other; what the paper does not say is empty."""
 
     meeting: str
+    """The ref of the meeting."""
     body: str
+    """The ref of the body that met."""
     power: str
+    """What weight the decisions of that body have."""
     date: str
+    """The ISO day of the meeting."""
     minuted: bool = False
+    """Whether the part is minutes."""
     said: dict[str, str] = field(default_factory=dict)
+    """What has been decided under the item in hand, by its first words, so that words under both "Decision" and "Minutes" count once."""
     motions: Motions | None = None
+    """The motions of the record."""
     nominated: Covered = field(default_factory=Covered)
+    """Where somebody is put forward for an election."""
     procedure: Covered = field(default_factory=Covered)
+    """Where the meeting settles its own procedure."""
     tells_results: bool = False
+    """Whether the record tells results, so that what was proposed and seconded without one was not therefore agreed."""
     divided: set[str] = field(default_factory=set)
+    """The refs of what had a vote of its own."""
     applications: Applications | None = None
+    """The planning applications of its lists."""
     of_decision: bool = False
+    """Whether the paper is a council site's page of one decision."""
 
 
-def decide(
-    draft: Draft,
-    room: Room,
-    start: int,
-    end: int,
-    outcome: str,
-    mark: str = "",
-    apart: Collection[str] = (),
-    repeats: bool = False,
-    about: str = "",
-    rule: str = "",
-) -> str:
-    """Record what `[start, end)` says as a decision of `room` and return its ref, empty for procedure and for scraps.
+class Settled(NamedTuple):
+    """What the words `[start, end)` of a record settle: its outcome, and the mark of the clause that they are.
 
-    Words that open like those of a decision under the same item are that decision again, unless it is one of `apart`; where
-    the place `repeats` what minutes say in full, whatever outcome its own words give. `about` is the matter, for words that do
-    not name it, and `rule` the name of the rule that concluded the outcome, where no words say it.
+    `about` is the matter, for words that do not name it, and `rule` the name of the rule that concluded the outcome, where no words say
+    it. Where the place `repeats` what minutes say in full, it is that decision whatever outcome its own words give.
     """
+
+    start: int
+    end: int
+    outcome: str
+    mark: str = ""
+    about: str = ""
+    rule: str = ""
+    repeats: bool = False
+
+
+def decide(draft: Draft, room: Room, settled: Settled, apart: Collection[str] = ()) -> str:
+    """Record what words settle as a decision of `room` and return its ref, empty for procedure and for scraps.
+
+    Words that open like those of a decision under the same item are that decision again, unless it is one of `apart`.
+    """
+    start, end, outcome, mark, about, rule, repeats = settled
     start, end = _trim(draft.masked, start, end)
     words = fold(draft.masked[start:end])
     if not about and (len(words) < _SHORTEST or _WORD_ONLY.fullmatch(words)):
@@ -207,7 +216,7 @@ def decide_all(
     group: list[str] = []
     others = set(apart)
     for clause in found:
-        ref = decide(draft, room, clause.start, clause.end, outcome, clause.mark, others)
+        ref = decide(draft, room, Settled(clause.start, clause.end, outcome, clause.mark), others)
         group.append(ref)
         others.add(ref)
     return [ref for ref in dict.fromkeys(group) if ref]

@@ -11,7 +11,7 @@ from collections import Counter
 
 from explorer.text.deciding import clauses
 from explorer.text.deciding.part import Part
-from explorer.text.deciding.settled import decide
+from explorer.text.deciding.settled import Settled, decide
 from explorer.text.moving import movers, tallies, votes
 from explorer.text.page import motionlines
 
@@ -47,7 +47,7 @@ def read(part: Part) -> list[str]:
     outcome = "agreed" if sides["for"] > sides["against"] else "rejected" if sides["for"] < sides["against"] else ""
     refs: list[str] = []
     for clause in found:
-        refs.append(decide(draft, room, clause.start, min(clause.end, end), outcome, clause.mark, refs))
+        refs.append(decide(draft, room, Settled(clause.start, min(clause.end, end), outcome, clause.mark), refs))
     refs = [ref for ref in dict.fromkeys(refs) if ref]
     covered.add(start, after if sides else end)
     if sides:

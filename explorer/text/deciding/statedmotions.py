@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from explorer.text.deciding import motionresults
 from explorer.text.deciding.motionresults import Told
 from explorer.text.deciding.part import Part
-from explorer.text.deciding.settled import decide
+from explorer.text.deciding.settled import Settled, decide
 from explorer.text.moving import debated, motionleads, movernames, movers, tallies, told
 from explorer.text.moving.motionleads import Stated
 from explorer.text.page.draft import Draft
@@ -96,7 +96,7 @@ def read(part: Part, found: Sequence[Put], amended: bool) -> list[str]:
             covered.add(result.start, result.end)
         if result.outcome == "withdrawn":
             continue
-        if ref := decide(draft, room, motion.start, motion.stop, result.outcome, apart=room.divided):
+        if ref := decide(draft, room, Settled(motion.start, motion.stop, result.outcome), room.divided):
             room.divided.add(ref)
             seconder = motion.seconder or _seconder(draft, motion.stop, result.end)
             movers.attach_named(draft, [ref], motion.head, motion.mover, seconder)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from explorer.text.deciding.part import Part
-from explorer.text.deciding.settled import decide
+from explorer.text.deciding.settled import Settled, decide
 from explorer.text.moving import movernames, movers, sidelists, votecounts
 from explorer.text.moving.sidelists import Division
 from explorer.text.page.draft import Draft
@@ -186,7 +186,7 @@ def _by_names(part: Part, put: Sequence[_Put], named: Sequence[Division]) -> lis
         if covered.touches(one.start, one.end):
             continue
         covered.add(*one.place)
-        ref = decide(draft, room, one.start, one.end, outcome, apart=room.divided)
+        ref = decide(draft, room, Settled(one.start, one.end, outcome), room.divided)
         if ref:
             room.divided.add(ref)
             who = (_named(draft, one.match, group) for group in ("who", "seconder"))
@@ -263,7 +263,8 @@ def _decide(part: Part, motion: _Put, amendment: _Put, count: re.Match[str]) -> 
         if covered.touches(put.start, put.end):
             continue
         covered.add(*put.place)
-        ref = decide(draft, room, put.start, put.end, "agreed" if side == carried else "rejected", apart=room.divided)
+        outcome = "agreed" if side == carried else "rejected"
+        ref = decide(draft, room, Settled(put.start, put.end, outcome), room.divided)
         if ref:
             room.divided.add(ref)
             draft.put(ref, tally=f"{cast[side]} for, {cast[other]} against")

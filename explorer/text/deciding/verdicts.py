@@ -8,7 +8,7 @@ import re
 from explorer.text.deciding import consulted, verbs
 from explorer.text.deciding.clausemarks import marker
 from explorer.text.deciding.part import Part
-from explorer.text.deciding.settled import decide
+from explorer.text.deciding.settled import Settled, decide
 from explorer.text.meetings import decisionpage, pageitems
 from explorer.text.moving.manner import HOW
 from explorer.text.page.draft import Draft
@@ -77,7 +77,7 @@ def read(part: Part) -> list[str]:
         if outcome == "noted" and item.usual:
             return []
         covered.add(start, line.end)
-        ref = decide(draft, room, start, line.end, outcome, about=item.title)
+        ref = decide(draft, room, Settled(start, line.end, outcome, about=item.title))
         return [ref] if ref else []
     return _bare(part)
 
@@ -119,6 +119,7 @@ def _bare(part: Part) -> list[str]:
         match = _THAT_BE.match(draft.masked, line.start, stop)
         if match is None or part.covered.touches(line.start, stop):
             break
-        words = draft.masked[match.start("words") : stop]
-        refs.append(decide(draft, room, match.start("words"), stop, verbs.outcome(words, "agreed"), marker(line)))
+        start = match.start("words")
+        outcome = verbs.outcome(draft.masked[start:stop], "agreed")
+        refs.append(decide(draft, room, Settled(start, stop, outcome, marker(line))))
     return [ref for ref in dict.fromkeys(reversed(refs)) if ref]

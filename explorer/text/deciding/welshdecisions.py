@@ -8,7 +8,7 @@ import re
 from explorer.text.deciding import clauses
 from explorer.text.deciding.clausemarks import Clause
 from explorer.text.deciding.part import Part
-from explorer.text.deciding.settled import decide
+from explorer.text.deciding.settled import Settled, decide
 from explorer.text.moving import movers
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import at_or_after
@@ -86,7 +86,7 @@ def read(part: Part) -> list[str]:
             words = draft.masked[clause.start : stop]
             if not _PROCEDURE.search(words):
                 outcome = "resolved" if match["resolved"] else _outcome(words)
-                refs.append(decide(draft, room, clause.start, stop, outcome, clause.mark, refs))
+                refs.append(decide(draft, room, Settled(clause.start, stop, outcome, clause.mark), refs))
             covered.add(match.start(), stop)
     return refs
 
@@ -115,7 +115,7 @@ def _moved(part: Part) -> list[str]:
         if covered.holds(match.start()) or len(words.split()) < _FEW or (lead and lead[-1] not in ",;:.)-–"):
             continue
         if not (_PROCEDURE.search(words) or words.startswith("Clerc")):
-            ref = decide(draft, part.room, match.end(), stop, _outcome(words), "", refs)
+            ref = decide(draft, part.room, Settled(match.end(), stop, _outcome(words)), refs)
             movers.attach_named(draft, [ref], match.start(), match.span("mover"), match.span("seconder"))
             refs.append(ref)
         covered.add(match.start(), stop)
