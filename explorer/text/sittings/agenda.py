@@ -9,7 +9,7 @@ from explorer.text.agenda import items, noticed, submitted
 from explorer.text.agenda.items import Item
 from explorer.text.deciding import decisions
 from explorer.text.deciding.settled import Room
-from explorer.text.followup import actions, appointed, business, tasks
+from explorer.text.followup import actions, appointed, referrals, tasks
 from explorer.text.meetings import pageitems
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import at_or_after
@@ -109,7 +109,7 @@ def follow(paper: Paper, room: Room, refs: list[str], item: str, begin: int, end
     """Record what the decisions `refs` lead to, and the actions that `[begin, end)`, the text of `item` if any, leaves to be done."""
     draft, organisations = paper.draft, paper.organisations
     for ref in refs:
-        business.referrals(draft, organisations, ref, room.body)
+        referrals.read(draft, organisations, ref, room.body)
         appointed.in_decision(draft, organisations, ref)
         span = draft.spans(ref)[0]
         paper.parts.append((ref, span.start, span.end))

@@ -7,7 +7,8 @@ import re
 from explorer.text.agenda.items import Item
 from explorer.text.deciding import verbs
 from explorer.text.deciding.settled import Room
-from explorer.text.followup import business, nextup, tracked, welshminutes
+from explorer.text.followup import nextup, tracked, welshminutes
+from explorer.text.followup.earlierminutes import EarlierMinutes
 from explorer.text.meetings import minuted, places
 from explorer.text.meetings.headparts import Head
 from explorer.text.page.draft import Draft
@@ -132,6 +133,7 @@ def _confirmed(paper: Paper, room: Room, pairs: list[tuple[Item, str]], first: i
     """Record which minutes were confirmed in lines `[first, last)`, of which `pairs` are the items with their refs: under items on minutes, and
     elsewhere as far as these are not those of other bodies."""
     draft = paper.draft
+    earlier = EarlierMinutes(draft, paper.organisations, room.meeting, paper.meeting)
     others: list[tuple[int, int]] = []
     for item in (item for item, _ in pairs if _is_on_minutes(item.title)):
         low = min(item.end, draft.lines[min(item.first, last - 1)].start)
@@ -139,10 +141,9 @@ def _confirmed(paper: Paper, room: Room, pairs: list[tuple[Item, str]], first: i
         high = draft.lines[max(item.last - 1, 0)].end
         whose = [ref for place, ref in paper.organisations.between(item.start, item.end) if ref != room.body]
         others += [(item.start, high)] if whose else []
-        body = whose[0] if whose else room.body
-        business.confirmed(draft, paper.organisations, room.meeting, body, paper.meeting, low, high, True)
+        earlier.read(whose[0] if whose else room.body, low, high, whole=True)
     begin, end = draft.lines[first].start, draft.lines[last - 1].end
-    business.confirmed(draft, paper.organisations, room.meeting, room.body, paper.meeting, begin, end, False, others)
+    earlier.read(room.body, begin, end, of_others=others)
 
 
 def _is_on_minutes(title: str) -> bool:
@@ -155,7 +156,7 @@ def _other_meetings(paper: Paper, room: Room, first: int, last: int) -> None:
     """Record the meetings that lines `[first, last)` tell from the day of their own: those whose minutes were confirmed, and the next one."""
     draft = paper.draft
     begin, end = draft.lines[first].start, draft.lines[last - 1].end
-    business.confirmed_without_year(draft, room.meeting, room.body, paper.meeting, begin, end)
+    EarlierMinutes(draft, paper.organisations, room.meeting, paper.meeting).without_year(room.body, begin, end)
     welshminutes.confirmed(draft, room.meeting, room.body, paper.meeting, begin, end)
     nextup.read(draft, paper.organisations, room, paper.meeting, begin, end)
     nextup.adjourned(draft, room, paper.meeting, begin, end)
