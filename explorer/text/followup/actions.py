@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from explorer.text.councils.organisations import Organisations
 from explorer.text.deciding.clausemarks import marker
@@ -73,92 +73,94 @@ _LABEL = re.compile(
 
 
 def read(
-    draft: Draft,
-    organisations: Organisations,
-    decisions: list[str],
-    item: str,
-    begin: int,
-    end: int,
-    room: Room,
+    draft: Draft, organisations: Organisations, room: Room, decisions: Sequence[str], item: str, begin: int, end: int
 ) -> None:
     """Record the loops that `[begin, end)` of an item opens, in its decisions, by request and, in minutes, by giving tasks."""
-    taken = Covered()
-    again: dict[str, str] = {}
-    settled: list[tuple[int, int]] = []
-    decided = covering((span.start, span.end) for ref in decisions for span in draft.spans(ref))
-    for ref in decisions:
-        span = draft.spans(ref)[0]
-        if not directions.asks(draft, span.start, span.end):
-            settled.append((span.start, span.end))
-            continue
-        charged = taskactors.charged(draft.masked, span.start, span.end)
-        if (charged or draft.seeker.has(_OPENS, span.start, span.end)) and draft.attr(ref, "outcome") not in _LEFT:
-            words = draft.words(span.start, span.end).rstrip(" .;,")
-            action = again.get(words) or _action(draft, span.start, span.end, room)
-            draft.also(again.setdefault(words, action), span.start, span.end)
-            draft.claim("arises_from", action, ref, span.start, span.end)
-            told = directions.asked(draft, organisations, span.start, span.end)
-            told += [who for place in charged for who in _somebody(draft, room, *place) if not told]
-            for somebody in told or (_asked(draft, room, span.start, span.end) if room.minuted else ()):
-                draft.claim("asked_of", action, somebody, span.start, span.end)
-            taken.add(span.start, span.end)
+    loops = _Loops(draft, room, item, decisions)
+    loops.in_decisions(organisations)
     if item:
-        _requests(draft, decided, item, room, begin, end, taken)
+        loops.requested(begin, end)
     if room.minuted:
-        _given(draft, decisions, decided, item, room, begin, end, taken, settled)
+        loops.given(begin, end)
 
 
-def _requests(draft: Draft, decided: Covered, item: str, room: Room, begin: int, end: int, taken: Covered) -> None:
-    done = begin
-    for match in draft.seeker.finditer(_REQUEST, begin, end):
-        if match.start() < done:
-            continue
-        opens = sentence_start(draft.masked, match.start(), begin)
-        closes = sentence_end(draft.masked, match.end("what"), min(end, draft.paragraphs.end(match.end())))
-        done = closes
-        if tasks.told(draft, opens, match.end("what")) or _NOTICE.match(draft.masked, opens, match.start() + 1):
-            continue
-        listed = _bullets(draft, match.end(), end) if match["list"] is not None else []
-        for start, stop in listed or [(opens, closes)]:
-            if not decided.holds(start if listed else match.start()):
-                draft.claim("arises_from", _action(draft, start, stop, room), item, min(match.start(), start), stop)
-                taken.add(start, stop)
+class _Loops:
+    """The loops that an item and its decisions open: no words that were `taken` for one open another."""
 
+    def __init__(self, draft: Draft, room: Room, item: str, decisions: Sequence[str]) -> None:
+        self.draft, self.room, self.item, self.decisions = draft, room, item, decisions
+        self.decided = covering((span.start, span.end) for ref in decisions for span in draft.spans(ref))
+        self.taken = Covered()
+        self.settled: list[tuple[int, int]] = []
 
-def _given(
-    draft: Draft,
-    decisions: list[str],
-    decided: Covered,
-    item: str,
-    room: Room,
-    begin: int,
-    end: int,
-    taken: Covered,
-    settled: list[tuple[int, int]],
-) -> None:
-    """Record the tasks that sentences give, outside of what is `taken` and of what was `settled` without giving one to anybody."""
-    done = covering(settled)
-    for start, stop in [*_labelled(draft, begin, end), *tasks.sentences(draft, begin, end)]:
-        if taken.touches(start, stop) or _tells_why(draft, start, stop):
-            continue
-        if _NOTICE.match(draft.masked, start, stop):
-            continue
-        if done.touches(start, stop) and any(
-            a < stop and start < b and not tasks.actors(draft, a, b) for a, b in settled
-        ):
-            continue
-        within = decisions if decided.holds(start) else ()
-        own = next((ref for ref in within for span in draft.spans(ref) if span.start <= start < span.end), item)
-        source = own or room.meeting
-        if not source:
-            continue
-        taken.add(start, stop)
-        action = _action(draft, start, stop, room)
-        if row := labelledtasks.below(draft, start, stop):
-            labelledtasks.put(draft, action, row)
-        for somebody in _asked(draft, room, start, stop):
-            draft.claim("asked_of", action, somebody, start, stop)
-        draft.claim("arises_from", action, source, start, stop)
+    def in_decisions(self, organisations: Organisations) -> None:
+        """Record what the decisions leave to be done, and note those that ask nothing of anybody as `settled`."""
+        draft, room = self.draft, self.room
+        again: dict[str, str] = {}
+        for ref in self.decisions:
+            span = draft.spans(ref)[0]
+            if not directions.asks(draft, span.start, span.end):
+                self.settled.append((span.start, span.end))
+                continue
+            charged = taskactors.charged(draft.masked, span.start, span.end)
+            if (charged or draft.seeker.has(_OPENS, span.start, span.end)) and draft.attr(ref, "outcome") not in _LEFT:
+                words = draft.words(span.start, span.end).rstrip(" .;,")
+                action = again.get(words) or _action(draft, span.start, span.end, room)
+                draft.also(again.setdefault(words, action), span.start, span.end)
+                draft.claim("arises_from", action, ref, span.start, span.end)
+                told = directions.asked(draft, organisations, span.start, span.end)
+                told += [who for place in charged for who in _somebody(draft, room, *place) if not told]
+                for somebody in told or (_asked(draft, room, span.start, span.end) if room.minuted else ()):
+                    draft.claim("asked_of", action, somebody, span.start, span.end)
+                self.taken.add(span.start, span.end)
+
+    def requested(self, begin: int, end: int) -> None:
+        """Record what sentences ask to be told, outside of what was decided."""
+        draft = self.draft
+        done = begin
+        for match in draft.seeker.finditer(_REQUEST, begin, end):
+            if match.start() < done:
+                continue
+            opens = sentence_start(draft.masked, match.start(), begin)
+            closes = sentence_end(draft.masked, match.end("what"), min(end, draft.paragraphs.end(match.end())))
+            done = closes
+            if tasks.told(draft, opens, match.end("what")) or _NOTICE.match(draft.masked, opens, match.start() + 1):
+                continue
+            listed = _bullets(draft, match.end(), end) if match["list"] is not None else []
+            for start, stop in listed or [(opens, closes)]:
+                if not self.decided.holds(start if listed else match.start()):
+                    action = _action(draft, start, stop, self.room)
+                    draft.claim("arises_from", action, self.item, min(match.start(), start), stop)
+                    self.taken.add(start, stop)
+
+    def given(self, begin: int, end: int) -> None:
+        """Record the tasks that sentences give, outside of what is `taken` and of what was `settled` without giving one to anybody."""
+        draft, room = self.draft, self.room
+        done = covering(self.settled)
+        for start, stop in [*_labelled(draft, begin, end), *tasks.sentences(draft, begin, end)]:
+            if self.taken.touches(start, stop) or _tells_why(draft, start, stop):
+                continue
+            if _NOTICE.match(draft.masked, start, stop):
+                continue
+            if done.touches(start, stop) and any(
+                a < stop and start < b and not tasks.actors(draft, a, b) for a, b in self.settled
+            ):
+                continue
+            source = self._decision_at(start) or self.item or room.meeting
+            if not source:
+                continue
+            self.taken.add(start, stop)
+            action = _action(draft, start, stop, room)
+            if row := labelledtasks.below(draft, start, stop):
+                labelledtasks.put(draft, action, row)
+            for somebody in _asked(draft, room, start, stop):
+                draft.claim("asked_of", action, somebody, start, stop)
+            draft.claim("arises_from", action, source, start, stop)
+
+    def _decision_at(self, at: int) -> str:
+        """Return the decision in whose words the offset `at` lies, empty where it lies in those of none."""
+        within = self.decisions if self.decided.holds(at) else ()
+        return next((ref for ref in within for span in self.draft.spans(ref) if span.start <= at < span.end), "")
 
 
 def _asked(draft: Draft, room: Room, start: int, end: int) -> Iterator[str]:
@@ -258,6 +260,7 @@ def _labelled(draft: Draft, begin: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _action(draft: Draft, start: int, end: int, room: Room) -> str:
+    """Record that what `[start, end)` says is to be done, and return its ref."""
     words = draft.words(start, end)
     when = due.when(draft, start, end, room.date)
     label = short(words)
@@ -267,6 +270,7 @@ def _action(draft: Draft, start: int, end: int, room: Room) -> str:
 
 
 def _bullets(draft: Draft, at: int, end: int) -> list[tuple[int, int]]:
+    """Return the entries of the list that begins at `at`."""
     found = []
     for k in range(at_or_after(draft.lines, at), len(draft.lines)):
         line = draft.lines[k]

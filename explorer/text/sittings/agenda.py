@@ -114,4 +114,4 @@ def follow(paper: Paper, room: Room, refs: list[str], item: str, begin: int, end
         span = draft.spans(ref)[0]
         paper.parts.append((ref, span.start, span.end))
         mentions.read(draft, organisations, paper.titled, ref, span.start, span.end, room.body)
-    actions.read(draft, organisations, refs, item, begin, end, room)
+    actions.read(draft, organisations, room, refs, item, begin, end)
