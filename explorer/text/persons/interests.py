@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from explorer.text.agenda.items import Item
 from explorer.text.agenda.touched import AT, Business, Entry
@@ -141,25 +142,21 @@ def read(
     draft: Draft, organisations: Organisations, titled: people.Titled, meeting: str, items: Sequence[Entry]
 ) -> None:
     """Record interests declared: everybody named in a declarations item, and declarations in sentences elsewhere."""
-    business = Business(items)
+    declarations = _Declarations(draft, organisations, titled, meeting, Business(items))
     for item, ref in items:
         told = _DECLARED.search(item.title[:_LONGEST_STATEMENT]) is not None
         if item.first >= item.last and not told:
             continue
         low = item.start if told else min(draft.lines[item.first].start, item.end)
         high = draft.lines[item.last - 1].end if item.first < item.last else item.end
-        named_item = told or _NAMED.match(item.title) is not None
-        if not named_item and not draft.seeker.any(_INTERESTS, low, high):
-            continue
-        if named_item and any(form(draft, meeting, item, business) for form in (_in_table, _in_cells, _in_list)):
-            continue
-        amended = None if named_item else _AMENDED.search(draft.masked, min(item.start, low), high)
-        for start, stop in _statements(draft, low, amended.start() if amended else high, named_item):
-            if _declares(draft, start, stop, named_item):
-                _declare(draft, organisations, titled, meeting, business, "" if named_item else ref, start, stop, high)
+        if told or _NAMED.match(item.title) is not None:
+            declarations.under(item, low, high)
+        elif draft.seeker.any(_INTERESTS, low, high):
+            declarations.beside(item, ref, low, high)
 
 
 def _declares(draft: Draft, start: int, stop: int, named_item: bool) -> bool:
+    """Tell whether a statement declares an interest of now, in the item of declarations if it is a `named_item` or elsewhere."""
     text = draft.masked
     if not named_item and not draft.seeker.any(_INTERESTS, start, stop):
         return False
@@ -197,92 +194,113 @@ def _shows_interest(words: str) -> bool:
     )
 
 
-def _in_table(draft: Draft, meeting: str, item: Item, business: Business) -> bool:
-    """Record the rows of a table of interests; tell whether there is such a table."""
-    for k in range(item.first, item.last):
-        heads = [words.strip() for words, _ in cells_of(draft.lines[k])]
-        whose = next((n for n, cell in enumerate(heads) if _COLUMN.fullmatch(cell)), None)
-        nature = next((n for n in range(len(heads) - 1, -1, -1) if n != whose and _NATURE.search(heads[n])), None)
-        if whose is None or nature is None:
-            continue
-        for line in draft.lines[k + 1 : item.last]:
-            parts = cells_of(line)
-            cells = [words for words, _ in parts]
-            if len(cells) < 2:
-                break
-            at = parts[whose][1] if whose < len(cells) else line.end
-            for start, end in names.split_names(cells[whose])[:1] if whose < len(cells) else ():
-                person = printednames.person_at(draft, at + start, at + end, councillor=True)
-                attrs = {"interest": fold(cells[nature] if nature < len(cells) else cells[-1])}
-                _claim(
-                    draft,
-                    person,
-                    meeting,
-                    business.touched(line.text, cells),
-                    line.start,
-                    line.end,
-                    attrs,
-                )
-        return True
-    return False
+@dataclass(frozen=True, slots=True)
+class _Declarations:
+    """Records who declared an interest at a meeting, and in which of its items."""
 
+    draft: Draft
+    organisations: Organisations
+    titled: people.Titled
+    meeting: str
+    business: Business
 
-def _in_cells(draft: Draft, meeting: str, item: Item, business: Business) -> bool:
-    """Record the rows of a table of interests that has each cell on a line of its own; tell whether there is one."""
-    lines = draft.lines
-    head = next((k for k in range(item.first, item.last) if _COLUMN.fullmatch(lines[k].text)), item.last)
-    row = next((k for k in range(head + 1, min(head + 5, item.last)) if names.is_name(lines[k].text)), item.last)
-    columns = [line.text for line in lines[head + 1 : row]]
-    nature = next((n for n in range(len(columns), 0, -1) if _NATURE.search(columns[n - 1])), 0)
-    if row == item.last or not nature:
+    def under(self, item: Item, low: int, high: int) -> None:
+        """Record everybody named in `[low, high)` of the item of declarations."""
+        if self._in_table(item) or self._in_cells(item) or self._in_list(item):
+            return
+        for start, stop in _statements(self.draft, low, high, True):
+            if _declares(self.draft, start, stop, True):
+                self._declare((start, stop), high, "")
+
+    def beside(self, item: Item, ref: str, low: int, high: int) -> None:
+        """Record who declares an interest in sentences of `[low, high)` under another item."""
+        amended = _AMENDED.search(self.draft.masked, min(item.start, low), high)
+        for start, stop in _statements(self.draft, low, amended.start() if amended else high, False):
+            if _declares(self.draft, start, stop, False):
+                self._declare((start, stop), high, ref)
+
+    def _in_table(self, item: Item) -> bool:
+        """Record the rows of a table of interests; tell whether there is such a table."""
+        draft = self.draft
+        for k in range(item.first, item.last):
+            heads = [words.strip() for words, _ in cells_of(draft.lines[k])]
+            whose = next((n for n, cell in enumerate(heads) if _COLUMN.fullmatch(cell)), None)
+            nature = next((n for n in range(len(heads) - 1, -1, -1) if n != whose and _NATURE.search(heads[n])), None)
+            if whose is None or nature is None:
+                continue
+            for line in draft.lines[k + 1 : item.last]:
+                parts = cells_of(line)
+                cells = [words for words, _ in parts]
+                if len(cells) < 2:
+                    break
+                at = parts[whose][1] if whose < len(cells) else line.end
+                for start, end in names.split_names(cells[whose])[:1] if whose < len(cells) else ():
+                    person = printednames.person_at(draft, at + start, at + end, councillor=True)
+                    attrs = {"interest": fold(cells[nature] if nature < len(cells) else cells[-1])}
+                    self._claim(person, self.business.touched(line.text, cells), line.start, line.end, attrs)
+            return True
         return False
-    while row + len(columns) < item.last and names.is_name(lines[row].text):
-        who, cells = lines[row], [line.text for line in lines[row + 1 : row + 1 + len(columns)]]
-        end = lines[row + len(columns)].end
-        person = printednames.person_at(draft, who.start, who.end, councillor=True)
-        touched = business.touched(" ".join(cells), cells)
-        _claim(draft, person, meeting, touched, who.start, end, {"interest": fold(cells[nature - 1])})
-        row += len(columns) + 1
-    return True
 
+    def _in_cells(self, item: Item) -> bool:
+        """Record the rows of a table of interests that has each cell on a line of its own; tell whether there is one."""
+        draft, lines = self.draft, self.draft.lines
+        head = next((k for k in range(item.first, item.last) if _COLUMN.fullmatch(lines[k].text)), item.last)
+        row = next((k for k in range(head + 1, min(head + 5, item.last)) if names.is_name(lines[k].text)), item.last)
+        columns = [line.text for line in lines[head + 1 : row]]
+        nature = next((n for n in range(len(columns), 0, -1) if _NATURE.search(columns[n - 1])), 0)
+        if row == item.last or not nature:
+            return False
+        while row + len(columns) < item.last and names.is_name(lines[row].text):
+            who, cells = lines[row], [line.text for line in lines[row + 1 : row + 1 + len(columns)]]
+            end = lines[row + len(columns)].end
+            person = printednames.person_at(draft, who.start, who.end, councillor=True)
+            touched = self.business.touched(" ".join(cells), cells)
+            self._claim(person, touched, who.start, end, {"interest": fold(cells[nature - 1])})
+            row += len(columns) + 1
+        return True
 
-def _in_list(draft: Draft, meeting: str, item: Item, business: Business) -> bool:
-    """Record lines "Name - reason" below words that announce interests; tell whether there are any."""
-    found = False
-    announced = ""
-    for line in draft.lines[item.first : item.last]:
-        entry = _ENTRY.fullmatch(line.text) if announced else None
-        if entry and names.is_name(entry["name"], bare=True):
-            start, end = line.start + entry.start("name"), line.start + entry.end("name")
-            touched = business.touched(line.text) or business.touched(announced)
-            person = printednames.person_at(draft, start, end, councillor=True)
-            attrs = {"interest": fold(entry["what"]), **_action(entry["what"])}
-            _claim(draft, person, meeting, touched, line.start, line.end, attrs)
-            found = True
-        else:
-            announced = line.text if _FOLLOWS.search(line.text) else ""
-    return found
+    def _in_list(self, item: Item) -> bool:
+        """Record lines "Name - reason" below words that announce interests; tell whether there are any."""
+        found = False
+        announced = ""
+        for line in self.draft.lines[item.first : item.last]:
+            entry = _ENTRY.fullmatch(line.text) if announced else None
+            if entry and names.is_name(entry["name"], bare=True):
+                start, end = line.start + entry.start("name"), line.start + entry.end("name")
+                touched = self.business.touched(line.text) or self.business.touched(announced)
+                person = printednames.person_at(self.draft, start, end, councillor=True)
+                attrs = {"interest": fold(entry["what"]), **_action(entry["what"])}
+                self._claim(person, touched, line.start, line.end, attrs)
+                found = True
+            else:
+                announced = line.text if _FOLLOWS.search(line.text) else ""
+        return found
 
+    def _declare(self, statement: tuple[int, int], high: int, item: str) -> None:
+        """Record who declares in a statement, with what they did for it as far as that is told before `high`; in `item`, or in the items that
+        the statement names."""
+        draft, (start, stop) = self.draft, statement
+        found = _declarers(draft, self.titled, start, stop)
+        if not found:
+            return
+        after = _told_below(draft, [person for person, _, _ in found], stop, high)
+        tail = draft.masked[start:after]
+        action = _action(tail)
+        attrs = {"interest": draft.words(_opening(draft.masked, start, found[0][1]), stop), **action}
+        touched = [item] if item else self.business.touched(draft.masked[start:stop])
+        member = people.stated_membership(draft, start, stop)
+        for person, _, _ in found:
+            self._claim(person, touched, start, stop, attrs)
+            if action and not tookpart.ABSENT.search(tail) and not tookpart.listed(draft, person, self.meeting):
+                role = tookpart.role(draft, person, start, stop)
+                draft.claim("attended", person, self.meeting, start, after, tookpart.as_taking_part(role))
+            if member:
+                people.join(draft, self.organisations.named, person, member, start)
 
-def _declare(
-    draft: Draft, organisations: Organisations, titled: people.Titled, meeting: str, business: Business, item: str, start: int, stop: int, high: int
-) -> None:  # fmt: skip
-    found = _declarers(draft, titled, start, stop)
-    if not found:
-        return
-    after = _told_below(draft, [person for person, _, _ in found], stop, high)
-    tail = draft.masked[start:after]
-    action = _action(tail)
-    attrs = {"interest": draft.words(_opening(draft.masked, start, found[0][1]), stop), **action}
-    touched = [item] if item else business.touched(draft.masked[start:stop])
-    member = people.stated_membership(draft, start, stop)
-    for person, _, _ in found:
-        _claim(draft, person, meeting, touched, start, stop, attrs)
-        if action and not tookpart.ABSENT.search(tail) and not tookpart.listed(draft, person, meeting):
-            role = tookpart.role(draft, person, start, stop)
-            draft.claim("attended", person, meeting, start, after, tookpart.as_taking_part(role))
-        if member:
-            people.join(draft, organisations.named, person, member, start)
+    def _claim(self, person: str, touched: Sequence[str], start: int, stop: int, attrs: dict[str, str]) -> None:
+        """Record that `[start, stop)` says somebody declared an interest at the meeting, and in the items `touched`."""
+        for target in (self.meeting, *touched):
+            self.draft.claim("declared_interest", person, target, start, stop, attrs)
 
 
 def _opening(text: str, start: int, first: int) -> int:
@@ -319,13 +337,6 @@ def _action(words: str) -> dict[str, str]:
     """Return what was done for an interest as an attribute, or none where the words do not say."""
     action = "withdrew" if _WITHDREW.search(words) else "remained" if _REMAINED.search(words) else ""
     return {"action": action} if action else {}
-
-
-def _claim(
-    draft: Draft, person: str, meeting: str, touched: Sequence[str], start: int, stop: int, attrs: dict[str, str]
-) -> None:
-    for target in (meeting, *touched):
-        draft.claim("declared_interest", person, target, start, stop, attrs)
 
 
 def _others(draft: Draft, start: int, stop: int) -> Iterator[tuple[str, int, int]]:
