@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.text.page.seek import Cued, Seeker, cues, near
+from explorer.text.page.seek import Cued, Reach, Seeker, cues, near
 
 WORDS = (*cues("moved", "moved by", "move", "agreed", "Board", "2nd"), ", Chair", " meeting of", "unlisted")
 AGREED = Cued(re.compile(r"\bboard\s+agreed\b", re.IGNORECASE), ("agreed",), before=12, after=8)
@@ -57,7 +57,7 @@ def test_matches_that_stay_in_their_line_are_found_from_its_start(text: str, bef
     pattern = re.compile(r"\b(?:[\w]+ ){1,3}agreed\b", re.IGNORECASE)
     places = list(Seeker(text).places("agreed"))
     everywhere, in_line = (
-        [match.span() for match in near(pattern, text, places, before, 8, 0, len(text), in_line)]
+        [match.span() for match in near(pattern, text, places, Reach(before, 8, in_line), 0, len(text))]
         for in_line in (False, True)
     )
     assert in_line == everywhere

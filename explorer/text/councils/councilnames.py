@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from explorer.text.naming import initialled
 from explorer.text.page.dates import MONTH_NAMES, WEEKDAY_NAMES
-from explorer.text.page.seek import Cued, Seeker, cues, near
+from explorer.text.page.seek import Cued, Reach, Seeker, cues, near
 
 WORD = r"(?:[A-Z][\w'&./-]{0,60}|\d{4}(?=\s[A-Z]))"
 """A word of a name: with a capital, or a year before one."""
@@ -88,7 +88,7 @@ def listed(seeker: Seeker) -> Iterator[tuple[str, int, int]]:
     ends."""
     text = seeker.text
     places = [place for place in _behind_kinds(seeker) if text.startswith("Councils", place)]
-    for match in near(_COORDINATED, text, places, _LONGEST, 10, 0, len(text), in_line=True):
+    for match in near(_COORDINATED, text, places, Reach(_LONGEST, 10, in_line=True), 0, len(text)):
         for part in _LISTED.finditer(match["names"]):
             yield f"{part.group()} {match['kind']} Council", match.start("names") + part.start(), match.end()
 
@@ -97,10 +97,10 @@ def matches(seeker: Seeker, rare: bool) -> Iterator[re.Match[str]]:
     """Yield what may be the name of one council, with the words before it that may be part of it; with `rare` forms, too."""
     text = seeker.text
     single = [place for place in _behind_kinds(seeker) if not seeker.low[place + 7 : place + 8].isalnum()]
-    yield from near(_OF_KIND, text, single, _LONGEST, 20, 0, len(text), in_line=True)
+    yield from near(_OF_KIND, text, single, Reach(_LONGEST, 20, in_line=True), 0, len(text))
     short = [match.start() for match in _ABBREVIATION.finditer(text)]
     persons = initialled.given(text) if short else {}
-    for match in near(_ABBREVIATED, text, short, 70, 10, 0, len(text), in_line=True):
+    for match in near(_ABBREVIATED, text, short, Reach(70, 10, in_line=True), 0, len(text)):
         if not initialled.acts(text, match, persons):
             yield match
     for cued in _RARE if rare else ():

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from explorer.text.councils import bodies
 from explorer.text.councils.bodies import Body
 from explorer.text.page.draft import Draft
-from explorer.text.page.seek import near
+from explorer.text.page.seek import Reach, near
 
 _LETTERS = re.compile(r"(?<![\w./&-])(?:[A-Z]{1,3}(?:CC|DC|TC|PC|MBC)|[A-Z]{1,4}BC)(?![\w./&-])")
 _ENDS_LETTERS = re.compile(r"C(?<=[BCDPT]C)(?![\w./&-])")
@@ -63,7 +63,7 @@ def find(draft: Draft, found: Sequence[Body]) -> list[Body]:
         return []
     known = {body.short for body in found}
     bracketed = [match.start() for match in _IN_BRACKETS.finditer(text)]
-    named = near(_OF_ANOTHER, text, bracketed, _LONGEST_NAME, 10, 0, len(text))
+    named = near(_OF_ANOTHER, text, bracketed, Reach(_LONGEST_NAME, 10), 0, len(text))
     known |= {match["letters"] for match in named if _stand_for(*match.groups())} - names.keys()
     said = [found_at[at] for at in sorted(found_at) if found_at[at].group() not in known | _NO_COUNCILS]
     firms = {match.group() for match in said if text.endswith("c/o ", 0, match.start())}

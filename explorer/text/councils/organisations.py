@@ -11,7 +11,7 @@ from explorer.text.councils import bodies, bodyclass, bodyedges, lettered, listi
 from explorer.text.councils.bodies import Body
 from explorer.text.councils.bodynames import key, tidy, without_sitting
 from explorer.text.page.draft import Draft, fold
-from explorer.text.page.seek import Cued, cues, near, occurrences
+from explorer.text.page.seek import Cued, Reach, cues, near, occurrences
 
 _DEFINED = re.compile(
     r"(?<![\w'-])(?P<name>(?:[A-Z][\w'-]{1,60}[ ](?:(?:of|and|for|the|in)[ ]){0,2}){1,7}?[A-Z][\w'-]{1,60})[ ]\("
@@ -175,7 +175,7 @@ class Organisations:
         ends = {b.end: b for b in found}
         starts = [b.start for b in found]
         shorts = [match.start() for match in _SHORT.finditer(text)]
-        for match in near(_DEFINED, text, shorts, _LONGEST_NAME, 10, 0, len(text)):
+        for match in near(_DEFINED, text, shorts, Reach(_LONGEST_NAME, 10), 0, len(text)):
             inside = bisect_right(starts, match.start()) - 1
             if not bodies.short_for(match["name"], match["short"]) or (
                 inside >= 0 and match.start() < found[inside].end

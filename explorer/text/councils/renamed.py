@@ -11,7 +11,7 @@ from explorer.text.councils import bodies
 from explorer.text.councils.organisations import Organisations
 from explorer.text.naming.offices import JOB
 from explorer.text.page.draft import Draft
-from explorer.text.page.seek import Cued, near
+from explorer.text.page.seek import Cued, Reach, near
 
 _NAME = r"[A-Z][\w'’&-]*(?:(?:,? (?:and|of|for|the|&))* [A-Z][\w'’&-]*){1,9}(?: \(\d{1,2}\)| \d{1,2}\b)?"
 _RENAMED = Cued(
@@ -38,7 +38,9 @@ def read(draft: Draft, organisations: Organisations) -> None:
     The newer one has the names before it as `_former`, so that no rule takes the one name for a short form of the other.
     """
     places = [at for at in draft.seeker.within(_RENAMED.cues) if _may_rename(draft.seeker.low, at)]
-    for match in near(_RENAMED.pattern, draft.masked, places, _RENAMED.before, _RENAMED.after, 0, len(draft.masked)):
+    for match in near(
+        _RENAMED.pattern, draft.masked, places, Reach(_RENAMED.before, _RENAMED.after), 0, len(draft.masked)
+    ):
         new, old = next(pair for pair in (("new", "old"), ("now", "was"), ("after", "before")) if match[pair[0]])
         ends = [_named(draft, organisations, match, group) for group in (new, old)]
         if ends[0] and ends[1] and ends[0].partition(":")[0] == ends[1].partition(":")[0]:

@@ -13,7 +13,7 @@ from explorer.text.moving.manner import HOW
 from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import at_or_after
-from explorer.text.page.seek import cues, near
+from explorer.text.page.seek import Reach, cues, near
 from explorer.text.page.sentences import sentence_end, sentence_start
 
 _TIER = r"(?:scrutiny |overview and scrutiny |planning |parish |town |community |city |county |borough )"
@@ -316,9 +316,9 @@ def _said(draft: Draft, begin: int, end: int) -> list[re.Match[str]]:
     low, places = draft.seeker.low, draft.seeker.within(_CUES, begin, end)
     beside = [at for at in places if low[max(0, at - _BEFORE) : at].rstrip().endswith(_BEFORE_AGREED)]
     apart = [at for at in places if low.startswith(", ", at - 2)]
-    found = [*near(_AGREED, low, beside, _BEFORE, _AFTER, begin, end)]
+    found = [*near(_AGREED, low, beside, Reach(_BEFORE, _AFTER), begin, end)]
     return (
-        sorted((*found, *near(_AGREED, low, apart, _BEFORE_ASIDE, _AFTER, begin, end)), key=re.Match.start)
+        sorted((*found, *near(_AGREED, low, apart, Reach(_BEFORE_ASIDE, _AFTER), begin, end)), key=re.Match.start)
         if apart
         else found
     )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from explorer.text.moving import movernames
 from explorer.text.page.dates import MONTH_NAMES
 from explorer.text.page.draft import Draft
-from explorer.text.page.seek import cues, near
+from explorer.text.page.seek import Reach, cues, near
 
 IN_SHORT = rf"2nd(?!\s+(?:{MONTH_NAMES})\b)"
 """In short for "seconded", and no day."""
@@ -60,7 +60,7 @@ _GROUPS = {"moved": ("mover", "moves"), "seconded": ("seconder", "seconds")}
 
 def pairs(draft: Draft, begin: int, end: int) -> Iterator[re.Match[str]]:
     """Yield the places in `[begin, end)` that name a proposer and then a seconder."""
-    yield from near(_PAIR, draft.masked, moves(draft, begin, end), _LONGEST_NAME, LONGEST_PAIR, begin, end)
+    yield from near(_PAIR, draft.masked, moves(draft, begin, end), Reach(_LONGEST_NAME, LONGEST_PAIR), begin, end)
 
 
 def moves(draft: Draft, begin: int, end: int) -> list[int]:

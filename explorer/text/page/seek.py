@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +198,7 @@ class Seeker:
             opens = cued.goes_on.match
             places = [place for place in places if opens(self.text, place)]
         if cued.before:
-            return near(cued.pattern, self.text, places, cued.before, cued.after, start, stop)
+            return near(cued.pattern, self.text, places, Reach(cued.before, cued.after), start, stop)
         return opened(cued.pattern, self.text, places, stop)
 
     def search(self, cued: Cued, start: int = 0, end: int | None = None) -> re.Match[str] | None:
@@ -251,18 +252,20 @@ def opened(pattern: re.Pattern[str], text: str, places: Iterable[int], end: int)
             done = match.end()
 
 
+class Reach(NamedTuple):
+    """How far around a place a match stands: it begins at most `before` characters before it and ends at most `after` characters after it;
+    `in_line` where no match leaves its line."""
+
+    before: int
+    after: int
+    in_line: bool = False
+
+
 def near(
-    pattern: re.Pattern[str],
-    text: str,
-    places: Sequence[int],
-    before: int,
-    after: int,
-    start: int,
-    end: int,
-    in_line: bool = False,
+    pattern: re.Pattern[str], text: str, places: Sequence[int], reach: Reach, start: int, end: int
 ) -> Iterator[re.Match[str]]:
-    """Yield the matches that begin at most `before` characters before one of `places` and end at most `after` characters after
-    it, in order and without overlaps; `in_line` where no match leaves its line."""
+    """Yield the matches that stand within `reach` of one of `places`, in order and without overlaps."""
+    before, after, in_line = reach
     done = start
     for place in places:
         if place < done:

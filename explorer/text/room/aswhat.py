@@ -84,7 +84,7 @@ def listed(draft: Draft, role: str, row: _Row, of_column: Sequence[_Row]) -> Ite
     office = member["office"] if member else row.words
     at = row.what + (member.start("office") if member else 0)
     others = any(_MEMBER.fullmatch(one.words) for one in of_column)
-    for seat in seats.in_line(draft, role, row.begin, row.end, councillors=False):
+    for seat in seats.in_line(draft, seats.Under(role), row.begin, row.end):
         own = role
         if role in ("member", *seats.OTHERS) and not member and not _OF_THIS.match(row.words):
             own = "other member" if _OF_COUNCIL.search(row.words) else role

@@ -51,7 +51,7 @@ def read(draft: Draft, meeting: str, first: int, last: int) -> None:
     """Record that the people of such tables in `draft.lines[first:last]` were at `meeting`."""
     for table in tables(draft, first, last):
         for start, end in table.places:
-            for seat in seats.in_line(draft, table.role, start, end, councillors=False):
+            for seat in seats.in_line(draft, seats.Under(table.role), start, end):
                 draft.claim("attended", seat.person, meeting, seat.start, seat.end, {"role": table.role})
 
 

@@ -72,7 +72,8 @@ class _List:
 
     def _seat(self, role: str, start: int, end: int) -> None:
         if start < end:
-            self.found += seats.in_line(self.draft, role, start, end, self.plural, self.cover, self.shown)
+            under = seats.Under(role, self.plural, self.cover, self.shown)
+            self.found += seats.in_line(self.draft, under, start, end)
 
     def _heads(self, k: int) -> bool:
         """Take the role that line `k` gives to those below it; tell whether it names nobody itself."""

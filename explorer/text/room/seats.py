@@ -121,6 +121,14 @@ class Seat(NamedTuple):
     role_end: int = 0
 
 
+class Piece(NamedTuple):
+    """Words of a list as its names are looked for in them, with where they stand."""
+
+    words: str
+    start: int
+    end: int
+
+
 class Place(NamedTuple):
     """Where a name stands in a piece of a list, and the `floor`, where the one before it ends."""
 
@@ -156,28 +164,41 @@ class Shown:
 _ANY = Shown("", "")
 
 
-def in_line(
-    draft: Draft, role: str, start: int, end: int, councillors: bool, cover: str = "", shown: Shown = _ANY
-) -> list[Seat]:
-    """Return the seats in `[start, end)` of a list under `role`; `councillors` says that a plural title covers them, `cover`
-    is one from the line before that goes on, and `shown` tells names from what stands between them."""
+class Under(NamedTuple):
+    """What is known of the names of a list before they are read: the `role` that its label gives them, whether a plural title covers them all
+    as `councillors`, the title of the line before that goes on as a `cover`, and what tells names from what stands between them."""
+
+    role: str
+    councillors: bool = False
+    cover: str = ""
+    shown: Shown = _ANY
+
+
+def in_line(draft: Draft, under: Under, start: int, end: int) -> list[Seat]:
+    """Return the seats in `[start, end)` of a list."""
     seats: list[Seat] = []
-    waiting = [(role, start, end, councillors, cover, True)]
+    waiting = [(under, start, end, True)]
     while waiting:
-        role, start, end, councillors, cover, labels = waiting.pop()
+        under, start, end, labels = waiting.pop()
+        role = under.role
         parts = _parts(draft, role, start, end) if labels else [(role, start, end)]
         if len(parts) > 1:
-            waiting += [(own, a, b, councillors and own == role, cover, True) for own, a, b in reversed(parts)]
+            waiting += [
+                (under._replace(role=own, councillors=under.councillors and own == role), a, b, True)
+                for own, a, b in reversed(parts)
+            ]
         elif counted := public.counted(draft, start, end):
             labels = parts != [(role, start, end)]
-            waiting.append((role, counted.end(), end, councillors, "", labels))
-            waiting.append((role, start, counted.start(), councillors, cover, labels))
+            waiting.append((under._replace(cover=""), counted.end(), end, labels))
+            waiting.append((under, start, counted.start(), labels))
         else:
-            seats += _in_part(draft, role, start, end, councillors, cover, shown)
+            seats += _in_part(draft, under, start, end)
     return seats
 
 
-def _in_part(draft: Draft, role: str, start: int, end: int, councillors: bool, cover: str, shown: Shown) -> list[Seat]:
+def _in_part(draft: Draft, under: Under, start: int, end: int) -> list[Seat]:
+    """Return the seats in a part of a list that no label within it divides."""
+    role, cover = under.role, under.cover
     of_public = public.opens(draft, start, end)
     end = of_public.start() if of_public else end
     seats, piece = _presiding(draft, role, start, end)
@@ -189,13 +210,15 @@ def _in_part(draft: Draft, role: str, start: int, end: int, councillors: bool, c
         if residents[0] <= begin < residents[1] and not MEMBER_TITLE.match(piece, begin):
             continue
         said, cover = begin, names.covering(piece[said:begin], cover)
-        told = shown.shows(piece[begin:stop], start + begin, bool(cover)) or _in_office(role, piece, floor, begin)
+        told = under.shown.shows(piece[begin:stop], start + begin, bool(cover)) or _in_office(role, piece, floor, begin)
         if told and not _of_the_place(draft, piece[begin:stop]):
             with_police = (
                 role == "member" and _WITH_POLICE.search(piece, max(0, begin - _NEAR_POLICE), begin) is not None
             )
-            own = "observer" if with_police and not names.parse(piece[begin:stop]).titles else role
-            seats.append(_seat(draft, own, piece, start, Place(begin, stop, floor), end, councillors))
+            own = (
+                under._replace(role="observer") if with_police and not names.parse(piece[begin:stop]).titles else under
+            )
+            seats.append(_seat(draft, own, Piece(piece, start, end), Place(begin, stop, floor)))
             floor = stop
     return seats
 
@@ -261,8 +284,10 @@ def _single(piece: str, cover: str) -> Iterator[tuple[int, int]]:
                 yield begin, stop
 
 
-def _seat(draft: Draft, role: str, piece: str, start: int, place: Place, end: int, councillors: bool) -> Seat:
-    """Return the seat of the name at a `place` of `piece`, which stands at `start`, with the role printed beside it."""
+def _seat(draft: Draft, under: Under, of: Piece, place: Place) -> Seat:
+    """Return the seat of the name at a `place` of a piece, with the role printed beside it."""
+    role, councillors = under.role, under.councillors
+    piece, start, end = of
     a, b, floor = place
     lead = _LEADING_ROLE.match(piece, a, b)
     a = lead.end() if lead else a
