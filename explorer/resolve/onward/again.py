@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -50,27 +51,24 @@ class Woven(NamedTuple):
     workings: Workings | None
 
 
+@dataclass(eq=False, kw_only=True)
 class Again:
     """Sittings, what belongs to them, and people that were linked again; `held` has the sittings among `meetings`, which has all at hand."""
 
-    def __init__(
-        self,
-        going: Going,
-        facts: Facts,
-        meetings: Meetings,
-        held: Mapping[Key, Thing],
-        local: Local,
-        spoke: Spoke,
-        registry: Registry,
-        problems: Sequence[Problem],
-        court: Court,
-    ) -> None:
-        self.going, self.facts, self.meetings, self.held = going, facts, meetings, held
-        self.local, self.spoke, self.registry, self.problems = local, spoke, registry, problems
-        self.court = court
-        self.before = before = going.before
-        self.again: dict[Key, Thing] = {**held, **local.again, **spoke.person_of}
-        self.was = before.rows_of(facts.records)
+    going: Going
+    facts: Facts
+    meetings: Meetings
+    held: Mapping[Key, Thing]
+    local: Local
+    spoke: Spoke
+    registry: Registry
+    problems: Sequence[Problem]
+    court: Court
+
+    def __post_init__(self) -> None:
+        self.before = before = self.going.before
+        self.again: dict[Key, Thing] = {**self.held, **self.local.again, **self.spoke.person_of}
+        self.was = before.rows_of(self.facts.records)
         lost = {row for row in before.lost if before.roster.kinds[row] not in HUBS}
         self.rows = {self.was[key] for key in self.again if key in self.was} | lost
 

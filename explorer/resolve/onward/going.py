@@ -25,7 +25,7 @@ from explorer.resolve.onward.clashes import clashes
 from explorer.resolve.onward.index import MEETING, PERSON, PLACE, Entries, Index, key_of, parts_of
 from explorer.resolve.onward.local import Touched, local
 from explorer.resolve.onward.naming import Names, doubles_in, meanings_stay, names_of
-from explorer.resolve.onward.speaking import Block, speak
+from explorer.resolve.onward.speaking import Block, Printed, speak
 from explorer.resolve.onward.stating import Stated, stated
 from explorer.resolve.onward.workings import Workings
 from explorer.resolve.personforms import block_of
@@ -190,12 +190,22 @@ class Going:
 
         found = local(at, with_all, self.before.carried, touched, registry, court)
         named = at(key_of(PERSON, *block) for block in self.blocks)
-        sat_in = self._sat(named, meetings)
+        printed = Printed(named, self.names, self.doubles, self._sat(named, meetings))
         spoken, may_change = self.before.workings.spoken, self.blocks if changed is None else changed
-        spoke = speak(spoken, named, self.names, self.blocks, self.doubles, registry, sat_in, court, may_change)
+        spoke = speak(printed, self.blocks, spoken, may_change, registry, court)
         if undisturbed:
             lead_on(undisturbed.local.again, found.again, registry)
-        return Again(self, self._facts, meetings, held, found, spoke, registry, [*problems, *found.problems], court)
+        return Again(
+            going=self,
+            facts=self._facts,
+            meetings=meetings,
+            held=held,
+            local=found,
+            spoke=spoke,
+            registry=registry,
+            problems=[*problems, *found.problems],
+            court=court,
+        )
 
     def _sat(self, facts: Facts, meetings: Meetings) -> Callable[[Key], str]:
         """What tells the id of the body whose meeting a mention is."""

@@ -31,32 +31,45 @@ class Spoke:
     further: set[Block]
 
 
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """People as papers print them: what the papers say, what names of bodies and offices mean there, which surnames are written with a
+    hyphen too, and `sat` as for `support`."""
+
+    facts: Facts
+    names: Names
+    doubles: Collection[Double]
+    sat: Callable[[Key], str]
+
+    def keys_in(self, blocks: Collection[Block]) -> list[Key]:
+        """Return the mentions of the people of some blocks."""
+        profiles = ((key, profile_of(self.facts, key, self.doubles)) for key in self.facts.keys("person"))
+        return [key for key, profile in profiles if profile and block_key(profile) in blocks]
+
+    def linked(self, blocks: Collection[Block], court: Court) -> People:
+        """Return the people of some blocks, joined as the judgements have it that a court heard."""
+        facts, names = self.facts, self.names
+        post_of, body_of = names.of(facts, "post"), names.of(facts, "body")
+        homes = Homes(facts, self.sat, council_ids(names.bodies, names.body_of))
+
+        def known_by(key: Key) -> Iterator[tuple[str, object]]:
+            yield from support(facts, key, post_of, body_of, self.sat)
+            yield from homes.support(key)
+
+        found = facts.only("person", self.keys_in(blocks))
+        return People(found, known_by, court.rulings("person"), self.doubles)
+
+
 def speak(
-    spoken: Spoken,
-    facts: Facts,
-    names: Names,
+    printed: Printed,
     blocks: Collection[Block],
-    doubles: Collection[Double],
-    registry: Registry,
-    sat: Callable[[Key], str],
-    court: Court,
+    spoken: Spoken,
     changed: Collection[Block],
+    registry: Registry,
+    court: Court,
 ) -> Spoke:
-    """Link the people of some blocks again; `spoken` is what was doubtful before, which may be another thing now in `changed` ones, and `sat`
-    as for `support`."""
-    keys = [
-        key
-        for key in facts.keys("person")
-        if (profile := profile_of(facts, key, doubles)) and block_key(profile) in blocks
-    ]
-    post_of, body_of = names.of(facts, "post"), names.of(facts, "body")
-    homes = Homes(facts, sat, council_ids(names.bodies, names.body_of))
-
-    def known_by(key: Key) -> Iterator[tuple[str, object]]:
-        yield from support(facts, key, post_of, body_of, sat)
-        yield from homes.support(key)
-
-    people = People(facts.only("person", keys), known_by, court.rulings("person"), doubles)
+    """Link the people of some blocks again; `spoken` is what was doubtful before, which may be another thing now in `changed` ones."""
+    people = printed.linked(blocks, court)
     now, further = _carried(spoken, changed), set[Block]()
     fresh = spoken_of(people)
     now.roots |= fresh.roots
