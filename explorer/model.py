@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Final, NamedTuple, Never
 
 Scalar = str | int | float | bool
 """What an attribute may hold; a tuple of strings is allowed beside it for aliases and titles."""
 
 Attributes = Mapping[str, Scalar | tuple[str, ...]]
 
-NOTHING: Attributes = MappingProxyType({})
+NOTHING: Final[Mapping[str, Never]] = MappingProxyType({})
+
+MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -278,6 +278,9 @@ WEAK: Final = frozenset(relation.name for relation in RELATIONS.values() if rela
 LISTED: Final = ("attended", "sent_apologies", "absent_from")
 """Relations in which an attendance list sets people: nobody stands twice in one list."""
 
+TOOK_PART: Final = ("moved", "seconded", "voted")
+"""Relations in which nobody stands who was away."""
+
 OUTCOMES: Final = ("resolved", "agreed", "noted", "referred", "recommended", "delegated", "deferred", "rejected")
 STATES: Final = ("open", "closed")
 POWERS: Final = ("executive", "council", "scrutiny", "advisory", "regulatory")

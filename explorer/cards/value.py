@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import Final
 
-from explorer.model import Evidence
+from explorer.model import NOTHING, Evidence
 
 FEW: Final = 6
 """Lines of a list before the rest is folded away."""
 
 STEP: Final = 200
 """Further lines that unfolding shows, so that no list of a hub is made whole."""
-
-_NONE: Final[Mapping[str, int]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +68,7 @@ class Card:
 class Opened:
     """Which lists of a card a reader has unfolded, and how many times each."""
 
-    times: Mapping[str, int] = field(default_factory=lambda: _NONE)
+    times: Mapping[str, int] = field(default_factory=lambda: NOTHING)
 
     @classmethod
     def of(cls, names: Iterable[str]) -> Opened:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from explorer.columns.days import MONTHS as MONTHS
 from explorer.columns.days import date_words as date_words
 from explorer.model import Entity
 

@@ -6,18 +6,17 @@ import contextlib
 import hashlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from explorer.columns import DamagedColumns, Linked
 from explorer.columns.sections import Sections, mapped
 from explorer.corpus.offices import with_offices
+from explorer.model import NOTHING
 
 if TYPE_CHECKING:
     from explorer.search import Index
 
 _NAME: Final = "search-{}.columns"
-_NOTHING: Final[Mapping[str, object]] = MappingProxyType({})
 
 
 class Joint(NamedTuple):
@@ -26,7 +25,7 @@ class Joint(NamedTuple):
     kind: str
     source: str
     target: str
-    attrs: Mapping[str, object] = _NOTHING
+    attrs: Mapping[str, object] = NOTHING
 
 
 class Joints:
@@ -42,7 +41,7 @@ class Joints:
         source, target = linked.numbers("link source"), linked.numbers("link target")
         for kind in LINKED:
             for row in linked.link_rows_of(kind):
-                attrs = linked.attrs("link", row) if kind == "voted" else _NOTHING
+                attrs = linked.attrs("link", row) if kind == "voted" else NOTHING
                 yield Joint(kind, ids[source[row]], ids[target[row]], attrs)
 
 

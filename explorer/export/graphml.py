@@ -19,7 +19,7 @@ from explorer.export.table import TYPES, Edge, Node, Table, purged
 from explorer.graph.attributes import LISTS, Row, Value, joined
 from explorer.model import Scalar
 
-_NAMES = {str: "string", int: "int", float: "double", bool: "boolean"}
+TYPE_NAMES = {str: "string", int: "int", float: "double", bool: "boolean"}
 _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
 xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
@@ -131,7 +131,7 @@ class _Scope:
         """The declarations of this scope's attributes, one a line."""
         key = '<key id="{}_{}" for="{}" attr.name="{}" attr.type="{}"/>\n'
         element = self._element
-        typed = ((name, _NAMES[TYPES[name]]) for name in self._names)
+        typed = ((name, TYPE_NAMES[TYPES[name]]) for name in self._names)
         return "".join(key.format(element[0], name, element, name, kind) for name, kind in typed)
 
     def written(self, things: Sequence[_Thing]) -> bytes:

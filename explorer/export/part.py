@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from explorer.errors import ExportUsageError, NothingToExport
 from explorer.model import Entity, Link
-from explorer.schema import WEAK
+from explorer.schema import TOOK_PART, WEAK
 from explorer.selection import held
 
 if TYPE_CHECKING:
@@ -44,7 +44,6 @@ class Part:
 
 _TOLD: Final = ("taken_by", "made_by", "taken_at", "taken_under", "concerns", "refers_to", "asked_of", "arises_from")
 _FURTHER: Final = ("taken_by", "taken_at", "taken_under", "from_post", "on_agenda_of", "held_by")
-_DONE: Final = ("moved", "seconded", "voted")
 _STEPS: Final = 3
 """Links from a task to the body that met: by its item, and by the meeting of that."""
 
@@ -52,7 +51,7 @@ _STEPS: Final = 3
 def _surroundings(corpus: Corpus, ids: Iterable[str]) -> Part:
     """Return the decisions and tasks among some things with all that the record links to them as it tells of them."""
     edge = [id for id in ids if corpus.get(id).kind in ("decision", "action")]
-    links = {link.id: link for id in edge for link in corpus.into(id, *_DONE)}
+    links = {link.id: link for id in edge for link in corpus.into(id, *TOOK_PART)}
     known = dict.fromkeys(edge)
     told: tuple[str, ...] = _TOLD
     for _ in range(_STEPS):

@@ -12,10 +12,10 @@ from typing import BinaryIO, Final
 from xml.sax.saxutils import quoteattr
 
 from explorer.export.colours import LOOKS
+from explorer.export.graphml import TYPE_NAMES
 from explorer.export.table import TYPES, Edge, Node, Table, purged
 from explorer.graph.attributes import Row, Value
 
-_TYPE_NAMES: Final = {str: "string", int: "int", float: "double", bool: "boolean"}
 _HEAD: Final = (
     '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns"{spaces}>\n'
 )
@@ -64,7 +64,7 @@ class _Writer:
     def keys(self) -> str:
         """The declarations of all attributes."""
         lines = [
-            f'<key id="{scope[0]}_{name}" for="{scope}" attr.name="{name}" attr.type="{_TYPE_NAMES[kind]}"/>\n'
+            f'<key id="{scope[0]}_{name}" for="{scope}" attr.name="{name}" attr.type="{TYPE_NAMES[kind]}"/>\n'
             for scope, types in self._types.items()
             for name, kind in types.items()
         ]

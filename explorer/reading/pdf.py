@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from explorer.model import MONTHS
 from explorer.reading.clean import clean_line, clean_text
 from explorer.reading.columns import unwoven, with_tabs
 from explorer.reading.furniture import join_hyphens, without_furniture
@@ -27,10 +28,7 @@ _SYMBOLS: Final = str.maketrans({"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "�
 _BULLET: Final = re.compile(r"^\x7f(?=\s)", re.MULTILINE)
 _RAISED: Final = re.compile(r"(?:(?<=1)\n(?=st\b)|(?<=2)\n(?=nd\b)|(?<=3)\n(?=rd\b)|(?<=\d)\n(?=th\b))")
 """Before the letters of an ordinal, which stand higher than their number and therefore come as a line of their own."""
-_LOWERED: Final = re.compile(
-    r"(?<=\d(?:st|nd|rd|th))\n(?=[:;,.)]"
-    r"| (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
-)
+_LOWERED: Final = re.compile(rf"(?<=\d(?:st|nd|rd|th))\n(?=[:;,.)]| (?:of )?(?:{'|'.join(MONTHS)})\b)")
 """After them, before what goes on in their line; a line of its own does not begin with a blank."""
 _TRAILING: Final = re.compile(r"[ \t]+$", re.MULTILINE)
 _BLANKS: Final = re.compile(r"\n{3,}")

@@ -7,7 +7,17 @@ from collections.abc import Container, Iterable, Iterator
 from functools import cached_property
 from typing import Final
 
-from explorer.resolve.bodyforms import JOINS, NATIONAL, Form, body_form, folded, initials, is_acronym, split_acronym
+from explorer.resolve.bodyforms import (
+    CITY_AND_COUNTY,
+    JOINS,
+    NATIONAL,
+    Form,
+    body_form,
+    folded,
+    initials,
+    is_acronym,
+    split_acronym,
+)
 from explorer.resolve.councils import UNKNOWN, Council, own_initials, parse_council
 from explorer.resolve.facts import Facts, Key
 from explorer.resolve.forms import as_misread, near_misses, slug, words
@@ -22,7 +32,6 @@ RUN_TOGETHER: Final = "the council's name, misread or run together with other wo
 CITY: Final = ("city", "council")
 CITY_AND_COUNTY_COUNCIL: Final = ("city", "county", "council")
 _OWN_NAMES: Final = (COUNCIL, CITY, CITY_AND_COUNTY_COUNCIL)
-CITY_AND_COUNTY: Final = frozenset({"city", "county"})
 _LONG: Final = 3
 """Words beyond which a name with the same in another order is a slip, and of which it has so many that are no joining words."""
 _LETTERS: Final = 3

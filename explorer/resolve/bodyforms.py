@@ -88,14 +88,15 @@ _PARTIES: Final = frozenset(
     )
 )  # fmt: skip
 """How the name of a party begins: "my Labour Council colleagues" are of no such council."""
-_MERGED: Final = frozenset({"city", "county"})
+CITY_AND_COUNTY: Final = frozenset({"city", "county"})
 _DISTRICTS: Final = frozenset({"metropolitan", "municipal"})
-_PARISHES: Final = frozenset({"parish", "town", "community"})
+LOCAL: Final = frozenset({"parish", "town", "community"})
+"""Sorts of councils that have others around them, and one clerk."""
 
 
 def _of_other_tier(tokens: tuple[str, ...], council: Council) -> bool:
     """Whether `the borough council` and its like stand in a parish's or community's paper, where they are of the one around it."""
-    return bool(council.types & _PARISHES) and tokens in (
+    return bool(council.types & LOCAL) and tokens in (
         ("borough", "council"),
         ("district", "council"),
         ("county", "council"),
@@ -106,7 +107,7 @@ def _district_of(named: Council, council: Council) -> tuple[str, ...]:
     """The words of the municipal district that a name means where its place has one council of city and county: such a council has its
     districts (Local Government Reform Act 2014, section 22A of the Act of 2001), and a "Mere Metropolitan Council" is one of them."""
     kinds = named.types - {"district"}
-    if named.place != council.place or not council.types >= _MERGED or not kinds or not kinds <= _DISTRICTS:
+    if named.place != council.place or not council.types >= CITY_AND_COUNTY or not kinds or not kinds <= _DISTRICTS:
         return ()
     return (*sorted(kinds), "district", "of", *named.place)
 

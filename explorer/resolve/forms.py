@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from explorer.text.contacts import hide
+from explorer.text.page.dates import NO_STREET
 
 _APOSTROPHES = re.compile(r"['’‘`´]")
 _WORD = re.compile(r"[^\W_]+")
@@ -17,9 +18,7 @@ _LETTERS: Final = str.maketrans(
 )
 _PERIOD = re.compile(
     r"(?<!\d)(?P<start>(?:19|20)\d\d)\s*(?:[/–-]|to|and)\s*(?P<end>(?:19|20)?\d\d)(?!\d)"
-    r"|(?<![\d/-])(?P<year>(?:19|20)\d\d)(?![\d/]|-\d)"
-    r"(?!\s+(?:[A-Z][\w'-]+\s+){1,3}(?:Street|Road|Avenue|Crescent|Drive|Lane|Way|Place|Court|Terrace|Close"
-    r"|Boulevard)\b)"
+    r"|(?<![\d/-])(?P<year>(?:19|20)\d\d)(?![\d/]|-\d)" + NO_STREET
 )
 """A period of years; a number of a contract or of a house is none."""
 _MISREAD: Final = (("m", "rn"), ("n", "ri"), ("u", "li"), ("l", "i"), ("1", "i"), ("0", "o"))

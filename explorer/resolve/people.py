@@ -18,10 +18,8 @@ from explorer.resolve.groups import Rulings
 from explorer.resolve.joins import MOST_DOUBTS, YEARS_INITIAL, Joins
 from explorer.resolve.personforms import Profile, parts
 from explorer.resolve.profiles import Double, block_key, doubles_of, profile_of
-from explorer.schema import LISTED
+from explorer.schema import LISTED, TOOK_PART
 
-_ACTS: Final = ("moved", "seconded", "voted")
-"""What nobody does who is away."""
 _FORENAME: Final = "the forename fits, but it stands alone, and nothing tells for sure whose it is"
 Support = Callable[[Key], Iterable[tuple[str, object]]]
 
@@ -99,7 +97,7 @@ class People:
 
     def _meet(self, key: Key, profile: Profile) -> None:
         """Take who moved, seconded or voted, and who was away and nowhere present."""
-        if any(True for _ in self.facts.out(key, *_ACTS)):
+        if any(True for _ in self.facts.out(key, *TOOK_PART)):
             self.joins.acted.add(profile)
         ways = {claim.kind for _, claim in self.facts.out(key, *LISTED)}
         if ways:

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping
 from functools import lru_cache
 
+from explorer.resolve.bodyforms import LOCAL
 from explorer.resolve.facts import Facts, Key
 from explorer.resolve.forms import near_misses, slug, words
 from explorer.resolve.groups import Groups
@@ -18,8 +19,6 @@ _FOR_NOW = frozenset({"interim", "acting", "temporary", "the"})
 _HEADS = frozenset({"member", "director", "head", "manager", "officer", "chief"})
 """Words after which "of" and "for" may be a comma as well: "Director of Finance", "Director, Finance"."""
 _SHORT = {"ceo": ("chief", "executive", "officer"), "cfo": ("chief", "financial", "officer")}
-_LOCAL = frozenset({"parish", "town", "community"})
-"""Sorts of councils that have one clerk."""
 _PLURALS = {"services": "service", "resources": "resource", "schools": "school"}
 
 
@@ -66,7 +65,7 @@ class Posts:
         """Join "Parish Clerk" to the "Clerk" of a parish council: a local council has one proper officer (Local Government Act 1972, s. 112)."""
         for owner, tokens in sorted(counts):
             clerk = owner, tokens[-1:]
-            local = len(tokens) == 2 and tokens[0] in _LOCAL and tokens[0] in sorts[owner]
+            local = len(tokens) == 2 and tokens[0] in LOCAL and tokens[0] in sorts[owner]
             if local and tokens[1] == "clerk" and clerk in counts:
                 self.groups.join(clerk, (owner, tokens), f"the only clerk of a {tokens[0]} council")
 

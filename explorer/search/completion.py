@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from types import MappingProxyType
 from typing import Final
 
+from explorer.model import NOTHING
 from explorer.search.terms import FIELDS, OTHER_NAMES, quoted
 
 QUOTE: Final = '"'
-_NOTHING: Final[Mapping[str, Collection[str]]] = MappingProxyType({})
 
 
-def completions(line: str, names: Mapping[str, Collection[str]] = _NOTHING, limit: int = 8) -> tuple[str, ...]:
+def completions(line: str, names: Mapping[str, Collection[str]] = NOTHING, limit: int = 8) -> tuple[str, ...]:
     """Return what can stand in the place of the last word of a line, best first, at most `limit`.
 
     `names` gives the values that the record has for a field: names of people for `who`, of bodies for `body`. A value that begins
@@ -33,7 +32,7 @@ def completions(line: str, names: Mapping[str, Collection[str]] = _NOTHING, limi
     return tuple(f"{minus}{name}:{quoted(value)}" for value in dict.fromkeys([*first, *later][: 2 * limit]))[:limit]
 
 
-def completed(line: str, names: Mapping[str, Collection[str]] = _NOTHING) -> str:
+def completed(line: str, names: Mapping[str, Collection[str]] = NOTHING) -> str:
     """Return a line that begins as this one and goes on to the end of its last word, or an empty string.
 
     A value whose quote is open is completed whole; else the one word of a name that begins with what is typed.

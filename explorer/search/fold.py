@@ -6,6 +6,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from explorer import model
+
 WORD = re.compile(r"[^\W_]+")
 QUOTES = re.compile(r"['’‘`´]")
 STOP = frozenset(
@@ -63,12 +65,8 @@ STOP = frozenset(
         "all",
     ]
 )
-MONTHS = {
-    name[:3]: name
-    for name in (
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-    )
-}  # fmt: skip
+MONTHS = {name[:3].lower(): name.lower() for name in model.MONTHS}
+"""The names of the months by their first letters."""
 TELLING = frozenset(
     [
         "defer",

@@ -37,6 +37,8 @@ _ON_IT = re.compile(
 )
 """Words that say what became of a motion without saying what it was."""
 _MOTION = cues("motion")
+REPLY = re.compile(r"\n[^\w\n]*(?:REPLY|Reply|RESPONSE|Response)\b")
+"""What opens the reply below a notice."""
 _BULLETS = ("•", "▪", "·")
 _ENDED = re.compile(r"[.\"'”][\s*_]*\Z")
 _RECORD = re.compile(r"\W*(?:Councillors?|Cllrs?|The|This|In|On|It|Following|A|REPLY|Reply|Proposed|Moved|Members)\b")

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
+from explorer.text.moving import tallies
 from explorer.text.page.draft import Draft
-
-_SIDES = re.compile(r"(\d+) (for|against)")
 
 
 def read(draft: Draft) -> None:
@@ -16,7 +14,7 @@ def read(draft: Draft) -> None:
     for ref in draft.refs("decision"):
         cast = draft.claims("voted", target=ref)
         named = Counter(str(claim.attrs["vote"]) for claim in cast)
-        for count, side in _SIDES.findall(str(draft.attr(ref, "tally") or "")):
+        for count, side in tallies.SIDES.findall(str(draft.attr(ref, "tally") or "")):
             if 0 < named[side] < int(count):
                 places = [claim.span for claim in cast if claim.attrs["vote"] == side]
                 at = min(span.start for span in places), max(span.end for span in places)

@@ -9,7 +9,7 @@ from explorer.text.deciding import consulted, labelled, verbs, verdicts
 from explorer.text.deciding.part import Part
 from explorer.text.deciding.settled import Settled, decide
 from explorer.text.page.draft import Draft
-from explorer.text.page.lines import Line, at_or_after, cells_of
+from explorer.text.page.lines import BELOW_HEAD, Line, at_or_after, cells_of
 from explorer.text.page.seek import cues
 
 _COLUMNS = cues("decision", "outcome", "resolution", "resolved", "result", "agreed")
@@ -23,7 +23,6 @@ _MATTER = re.compile(
 )
 _EARLIER = re.compile(r"\b(?:date|meeting|minute|status|application|planning|votes?|type)\b", re.IGNORECASE)
 """A column of tables that list what was settled elsewhere, at another time, or by votes that are told beside the decisions."""
-_RULE = re.compile(r"[\s|:-]+")
 _FEWEST, _LONGEST = 2, 200
 """Columns of a table at least, and characters of its head at most."""
 
@@ -71,7 +70,7 @@ def _rows(draft: Draft, head: int, end: int, matter: int, decision: int) -> Iter
         if line.end > end or not ("|" in line.text or "\t" in line.text):
             return
         cells = cells_of(line)
-        if _RULE.fullmatch(line.text) or len(cells) <= max(matter, decision):
+        if BELOW_HEAD.fullmatch(line.text) or len(cells) <= max(matter, decision):
             continue
         words, start = cells[decision]
         if settled := words.strip():

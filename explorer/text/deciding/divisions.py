@@ -15,7 +15,7 @@ from itertools import zip_longest
 from explorer.text.agenda import noticed
 from explorer.text.deciding.part import Part
 from explorer.text.deciding.settled import Settled, decide
-from explorer.text.moving import debated, movers, puts, votes
+from explorer.text.moving import debated, movers, puts, tallies, votes
 from explorer.text.moving.puts import Put, Span
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import at_or_after
@@ -63,8 +63,6 @@ _BEFORE = 500
 """Characters before the words of a motion in which whoever moved it is named."""
 _APART = 160
 """Characters between a result and the votes below it, or between two of them, at most."""
-_COUNT = re.compile(r"\s*[.,;]?\s*\(\s*(\d{1,3})\s*\)")
-"""How many a side is said to have been, after its names."""
 _LEADS_ON = re.compile(r"[^.;:]{0,80}\bfollowing\s+resolution\b", re.IGNORECASE)
 _RESOLUTION_BELOW = re.compile(r"[:;]|\n(?=\W*(?:Proposed|Moved|And\s+Resolved|That|THAT)\b)")
 """Where what leads up to a resolution in full ends."""
@@ -213,7 +211,7 @@ class _Divided:
             return None
         floor = max([self._begin, *(stop for _, _, stop in cast if stop <= result.start())])
         start = sentence_start(self._draft.masked, result.start(), floor)
-        count = _COUNT.match(self._draft.masked, start, result.start())
+        count = tallies.AFTER_NAMES.match(self._draft.masked, start, result.start())
         words = count.end() if count else start, result.end()
         mover, seconder = (by.mover, by.seconder) if by else (None, None)
         return Put(result.start(), result.end(), words, False, False, mover, seconder, "")
@@ -282,7 +280,7 @@ class _Divided:
         movers.attach_cast(self._draft, [ref], cast)
         counts: dict[str, str] = {}
         for vote, _, stop in cast:
-            if count := _COUNT.match(self._draft.masked, stop):
+            if count := tallies.AFTER_NAMES.match(self._draft.masked, stop):
                 counts[vote] = count[1]
         if "for" in counts and "against" in counts:
             told = (f"{counts[side]} {side}" for side in ("for", "against", "abstained") if side in counts)

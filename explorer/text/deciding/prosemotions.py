@@ -11,7 +11,7 @@ from explorer.text.deciding import motionresults
 from explorer.text.deciding.motionresults import Told
 from explorer.text.deciding.part import Part
 from explorer.text.deciding.settled import Settled, decide
-from explorer.text.moving import movernames, movers, told
+from explorer.text.moving import movernames, moverpairs, movers, told
 from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
 from explorer.text.page.seek import Cued, cues
@@ -48,7 +48,6 @@ _IN_TWO = Cued(
 )
 """The mover's sentence, and the seconder's."""
 _SECONDED = cues("seconded")
-_AMENDMENT = re.compile(r"\bamendments?\b", re.IGNORECASE)
 _RESOLVED = Cued(re.compile(r"\bRESOLVED\b"), ("resolved",))
 _BARE = re.compile(
     r"(?:the|this|an?|his|her)\s+(?:following\b|(?:\w+\s+)?(?:motion|amendment|proposal|recommendations?)\W*\Z)",
@@ -120,4 +119,4 @@ def _found(draft: Draft, begin: int, end: int) -> Iterator[_Put]:
             if _BARE.match(draft.masked, start, stop):
                 continue
             first = sentence_start(draft.masked, match.start(), begin)
-            yield _Put(match, start, stop, _AMENDMENT.search(draft.masked, first, stop) is not None)
+            yield _Put(match, start, stop, moverpairs.AMENDS.search(draft.masked, first, stop) is not None)

@@ -28,7 +28,6 @@ _LEAD = re.compile(
     r"|(?:The\s+)?[A-Z][\w ]{3,40}\sconfirmed\s+that\s+)?"
 )
 """What may stand before it in its sentence."""
-_REPLY = re.compile(r"\n[^\w\n]*(?:REPLY|Reply|RESPONSE|Response)\b")
 
 
 def read(part: Part) -> list[str]:
@@ -47,7 +46,7 @@ def read(part: Part) -> list[str]:
             or words[1] > start
             or covered.touches(start, stop)
             or not _LEAD.fullmatch(draft.masked, start, match.start())
-            or _REPLY.search(draft.masked, words[1], start)
+            or noticed.REPLY.search(draft.masked, words[1], start)
         ):
             continue
         covered.add(start, stop)

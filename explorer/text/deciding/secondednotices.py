@@ -49,7 +49,6 @@ _NAMED = ("it", "seconds", "first", "then")
 _PROPOSED = re.compile(r"\b(?:proposed|amend(?:ed|ments?)?)\b", re.IGNORECASE)
 """Words between a notice and whoever seconded something by which that may be another thing."""
 _ON_PROPOSAL = re.compile(r"\bproposal\s+of\s+(?:the\s+)?(?:Councillors?|Cllrs?|Cmhlr)\b[^.;]{3,60}\bseconded\b")
-_REPLY = re.compile(r"\n[^\w\n]*(?:REPLY|Reply|RESPONSE|Response)\b")
 _ENDS = re.compile(r"[ \t.]*(?:\n(?!\s*(?:[\"']|[Aa]nd\b|AND\b|(?:[Ii]t\s+was\s+)?[Rr]esolved|RESOLVED))|\Z)")
 """What stands after two movers that no words of a resolution follow."""
 _CARRIED = re.compile(
@@ -120,7 +119,7 @@ def _said(draft: Draft, begin: int, end: int) -> Iterator[_Second]:
 
 def _below_reply(draft: Draft, begin: int, end: int) -> Iterator[_Second]:
     """Yield the movers that stand on lines of their own below the reply to a notice."""
-    if not _REPLY.search(draft.masked, begin, end):
+    if not noticed.REPLY.search(draft.masked, begin, end):
         return
     for pair in moverpairs.pairs(draft, begin, end):
         line = draft.lines[at_or_after(draft.lines, pair.start())]
@@ -128,7 +127,7 @@ def _below_reply(draft: Draft, begin: int, end: int) -> Iterator[_Second]:
         if line.start != pair.start() or not _ENDS.match(draft.masked, stop, end):
             continue
         words = noticed.above(draft, begin, pair.start())
-        reply = _REPLY.search(draft.masked, words[1], pair.start()) if words else None
+        reply = noticed.REPLY.search(draft.masked, words[1], pair.start()) if words else None
         if reply and next(moverpairs.pairs(draft, reply.end(), end)).start() == pair.start():
             mover, seconder = (moverpairs.in_pair(draft, pair, kind) for kind in ("moved", "seconded"))
             yield _Second(pair.start(), stop, seconder, False, True, mover)

@@ -26,7 +26,7 @@ def below(draft: Draft, start: int, end: int) -> Row | None:
     k = at_or_after(lines, end - 1) + 1
     while k < len(lines) and len(lines[k].text) <= _LONGEST and (said := _LABELLED.fullmatch(lines[k].text)):
         column = trackerheads.column(said["label"])
-        if column not in ("owner", "officer", "due", "revised", "state", "done") or column in cells:
+        if column not in trackerheads.TOLD or column in cells:
             break
         at = lines[k].start
         cells[column] = [Cell(said["words"].strip(), at + said.start("words"), at + said.end("words"))]

@@ -67,7 +67,7 @@ _TO = Cued(
         "voted",
     ),
 )
-_AFTER_NAMES = re.compile(r"\s*[.,;]?\s*\(\s*(\d{1,3})\s*\)")
+AFTER_NAMES = re.compile(r"\s*[.,;]?\s*\(\s*(\d{1,3})\s*\)")
 """How many a side is said to have been, after the last of its names."""
 _ASIDE = re.compile(r"\s?\([^()\n]{3,60}\)")
 """A count in brackets right behind a result."""
@@ -82,7 +82,8 @@ _IN_BRACKETS = re.compile(
 )
 """A count between a RESOLVED and its words: "RESOLVED (6 votes to 2) that"."""
 _BRACKETED = 80
-_SIDES = re.compile(r"(\d+) (for|against)")
+SIDES = re.compile(r"(\d+) (for|against)")
+"""How a tally counts its sides."""
 _UNANIMOUS = Cued(
     re.compile(r"\bunanimous(?:ly)?\b|\bnem\.?\s?con\b|\bunfrydol\b", re.IGNORECASE), ("unanimous", "nem", "unfrydol")
 )
@@ -168,7 +169,7 @@ def of_result(draft: Draft, ref: str, start: int, stop: int, limit: int, floor: 
     _tally(draft, ref, start, stop, limit, max(floor, start - _NEAR))
     if not draft.attr(ref, "tally"):
         _listed(draft, ref, floor, min(limit, stop + _NEAR))
-    counts = {vote: count[1] for vote, _, end in cast if (count := _AFTER_NAMES.match(draft.masked, end))}
+    counts = {vote: count[1] for vote, _, end in cast if (count := AFTER_NAMES.match(draft.masked, end))}
     if not draft.attr(ref, "tally") and "for" in counts and "against" in counts:
         said = (f"{counts[side]} {side}" for side in ("for", "against", "abstained") if side in counts)
         draft.put(ref, tally=", ".join(said))
@@ -215,7 +216,7 @@ def _put(draft: Draft, ref: str, tally: str) -> None:
     """Give a decision its count, which says what became of it better than a rule does."""
     draft.put(ref, tally=tally)
     if draft.attr(ref, "_rule"):
-        cast = {side: int(number) for number, side in _SIDES.findall(tally)}
+        cast = {side: int(number) for number, side in SIDES.findall(tally)}
         carried = tally == "unanimous" or cast.get("for", 0) > cast.get("against", 0)
         draft.put(ref, _rule="", outcome=draft.attr(ref, "outcome") or "" if carried else "")
 

@@ -10,12 +10,11 @@ from functools import lru_cache
 from heapq import merge
 from typing import NamedTuple
 
+from explorer import model
 from explorer.text.naming import edits
 
-MONTHS = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-)  # fmt: skip
-MONTH_NAMES = "|".join(name.capitalize() for name in MONTHS)
+MONTHS = tuple(map(str.lower, model.MONTHS))
+MONTH_NAMES = "|".join(model.MONTHS)
 """The names of the months as a pattern has them."""
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 WEEKDAY_NAMES = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -43,6 +42,8 @@ _MONTH_FIRST = re.compile(
 _NUMERIC = re.compile(
     r"(?<![\d/.-])(?P<day>\d{1,2})(?P<sep>[./-])(?P<month>\d{1,2})(?P=sep)(?P<year>(?:19|20)?\d\d)(?![\d/-])(?!\.\d)"
 )
+NO_STREET = r"(?!\s+(?:[A-Z][\w'-]+\s+){1,3}(?:Street|Road|Avenue|Crescent|Drive|Lane|Way|Place|Court|Terrace|Close|Boulevard)\b)"
+"""What tells a year from the number of a house."""
 _NUMBER = re.compile(r"(?P<lead>\d{1,2}\.\d{1,2}\.)(?P<last>\d\d)")
 _ISO = re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
 _YEAR_FIRST = re.compile(

@@ -11,6 +11,8 @@ from itertools import chain
 from typing import NamedTuple
 
 _WORD = re.compile(r"\w")
+BELOW_HEAD = re.compile(r"[\s|:-]+")
+"""The line below the head of a table of Markdown."""
 _MARKS = "·•▪◦*?-"
 _BULLET = re.compile(r"^(?:[·•▪◦*?]|[-] )\s*")
 

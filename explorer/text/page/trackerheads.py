@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Literal
+from typing import Final, Literal
 
 Column = Literal["action", "owner", "officer", "due", "revised", "state", "done", "met", "taken", "other"]
 """What a column says: what is to be done, whose it is, which officer's, by when, by when now, how it stands, when it was done, when it arose, whether it was
@@ -12,6 +12,8 @@ accepted."""
 
 CUES = ("action", "recommendation", "resolution", "task", "outstanding")
 """A word of these stands in the head of every tracker, in small letters."""
+TOLD: Final[frozenset[Column]] = frozenset(("owner", "officer", "due", "revised", "state", "done"))
+"""What is said of an action: whose it is, when it is due, and how it stands."""
 _LONGEST_HEAD = 60
 _WORDS: tuple[tuple[Column, str], ...] = (
     (
@@ -101,7 +103,7 @@ def columns(cells: Sequence[str], above: str) -> Sequence[Column]:
     heads = [_head(cell) for cell in cells]
     found = [_column(head) for head in heads]
     known = set(found)
-    asks = {"owner", "officer", "due", "revised", "state", "done"} & known
+    asks = TOLD & known
     if "action" not in known or not asks or any(column is None for column in found):
         return ()
     dated = "met" in known or any(head.endswith(("no", "ref", "number", "minute", "reference")) for head in heads)

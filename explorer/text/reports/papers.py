@@ -69,9 +69,7 @@ _ABOVE = 6
 _BY_NAME = re.compile(r"^Report\s+by\s+(?P<name>[A-Z][^,\n]{3,50}),\s+(?P<post>[A-Z][^\n]{3,100})$", re.MULTILINE)
 _PERIOD = re.compile(
     r"\b(?P<a>(?:19|20)\d\d)\s?[-/]\s?(?P<b>(?:(?:19|20)\d\d|\d\d))\b(?![-/]\d)"
-    r"|(?<![-/])\b(?P<one>(?:19|20)\d\d)\b(?![-/]\d)"
-    r"(?!\s+(?:[A-Z][\w'-]+\s+){1,3}(?:Street|Road|Avenue|Crescent|Drive|Lane|Way|Place|Court|Terrace|Close"
-    r"|Boulevard)\b)"
+    r"|(?<![-/])\b(?P<one>(?:19|20)\d\d)\b(?![-/]\d)" + dates.NO_STREET
 )
 """A period of years; a number of a contract or of a house is none."""
 

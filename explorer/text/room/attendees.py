@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from explorer.text.naming import names
 from explorer.text.page.draft import Draft, fold
-from explorer.text.page.lines import Line, cells_of
+from explorer.text.page.lines import BELOW_HEAD, Line, cells_of
 from explorer.text.room import printednames, seats
 
 _HEAD = re.compile(r"(?:\| {0,3})?(?:attendee|councillor|cllr|member|name)s?(?: name)? {0,3}[\t|]", re.IGNORECASE)
@@ -21,7 +21,6 @@ _LAST_HEAD = re.compile(
 )
 _HEAD_OPENS = ("att", "cou", "cll", "mem", "nam")
 """Letters with which the head of such a table begins."""
-_RULE = re.compile(r"[\s|:-]+")
 _STATES = (
     ("apologies", re.compile(r"apolog|apols?\b|ap\.?$", re.IGNORECASE)),
     ("invited", re.compile(r"invited\b(?!.*\battended)", re.IGNORECASE)),
@@ -59,7 +58,7 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> None:
         done = head + 1
         while done < last and (heads(lines[done].text) or len(cells_of(lines[done])) > 1):
             done += 1
-        table = [line for line in lines[head:done] if not _RULE.fullmatch(line.text)]
+        table = [line for line in lines[head:done] if not BELOW_HEAD.fullmatch(line.text)]
         rows = [_cells(line) for line in table]
         ticked = any(_TICK.fullmatch(row[-1]) for row in rows[1:])
         for line, row in zip(table[1:], rows[1:], strict=True):

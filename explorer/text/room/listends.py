@@ -13,7 +13,7 @@ _PROSE = re.compile(
     r"|asked|reminded|proposed|seconded)\b|\battended (?:before|prior|to|for|in (?:the )?place|in (?:his|her|their)\b|as (?:an? |the )?(?:[Ss]ubstitute|[Aa]lternate|[Dd]eput)|the meeting (?:in accordance|in place|under))|\b(?:received|accepted)\s*\."
     r"|\bsent (?:his|her|their)\b|\bsubstitut(?:ed|ing)\b[^()]*\bfor\b"
 )
-_REMARK = re.compile(r"\([^()]{1,120}\)")
+REMARK = re.compile(r"\([^()]{1,120}\)")
 """What a list says of somebody in brackets: whose place is taken, how long the stay was."""
 _ALL_THERE = re.compile(
     r"[\s,]*\b(?:[Tt]he (?:[a-z]+ ){0,2}(?:clerk|officer),? )?(?:was|were) (?:also )?(?:in attendance|present)\W*\Z"
@@ -44,7 +44,7 @@ def end(text: str, at: int = 0) -> int:
         return at
     if len(text[at:].split()) <= _FEW or text.rstrip().endswith(","):
         return len(text)
-    verb = _PROSE.search(_REMARK.sub(lambda match: " " * len(match.group()), text), at)
+    verb = _PROSE.search(REMARK.sub(lambda match: " " * len(match.group()), text), at)
     told = _NARRATES.search(text, at) if " The " in text else None
     if told and (verb is None or told.start() < verb.start()):
         sentences = [match.start() + 1 for match in _SENTENCE.finditer(text, at, told.start())]

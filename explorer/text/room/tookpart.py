@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from explorer.schema import TOOK_PART
 from explorer.text.naming import names
 from explorer.text.naming.offices import JOB
 from explorer.text.page.draft import Draft
@@ -12,7 +13,6 @@ from explorer.text.room import printednames
 
 _OFFICE_NEAR = 40
 """Characters after a name in which an office stands."""
-_DEEDS = ("moved", "seconded", "voted")
 ABSENT = re.compile(r"\b(?:absence|absent|in writing|written|apologies)\b", re.IGNORECASE)
 """Words of a declaration of interest that somebody sent who was not there."""
 _GUEST = Cued(
@@ -64,7 +64,7 @@ def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
             draft.claim("attended", chair, meeting, match.start(), match.end(), as_taking_part("chair"))
     deeds = [
         (c.subject, c.span.start, c.span.end)
-        for kind in _DEEDS
+        for kind in TOOK_PART
         for taken in draft.claims("taken_at", target=meeting)
         for c in draft.claims(kind, target=taken.subject)
     ]

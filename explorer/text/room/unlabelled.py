@@ -22,7 +22,6 @@ _FROM = re.compile(r"\b(?:council(?:lor)?|representative|resident|editor|ltd|lim
 """Words by which somebody is told who has no office of a council's."""
 _NEAR_TITLE, _ENOUGH = 6, 4
 """Lines below a title on which such a list stands, and the names that it has at least."""
-_REMARK = re.compile(r"\([^()]{1,120}\)")
 _TELLS = re.compile(r"\b(?:attended|substitut\w+|apologi\w+|declared|were|was|had|have|joined|left)\b")
 """What a sentence on councillors says of them, and no list does."""
 _SAYS = re.compile(r"\b(?!and\b)[a-z]{3,}")
@@ -63,7 +62,7 @@ def _goes_on_titled(lines: Sequence[Line], k: int, last: int) -> bool:
         return k + 2 < last and _TITLED.match(lines[k + 2].text) is not None
     several = "\t" not in below and len(names.split_names(lines[k].text)) > 1
     listed = several and _LISTED.match(below) is not None and not lines[k + 1].gap
-    listed = listed and not _SAYS.search(_REMARK.sub("", below))
+    listed = listed and not _SAYS.search(listends.REMARK.sub("", below))
     return listed or (_GROUP.fullmatch(lines[k].text) is not None and _TITLED.match(below) is not None)
 
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from explorer.cards import eased, place
 from explorer.cards.far import rows
-from explorer.cards.words import MONTHS, date_words
+from explorer.cards.words import date_words
 from explorer.graph.company import MARKS as TOLD
-from explorer.model import Entity
+from explorer.model import MONTHS, Entity
 from explorer.schema import KINDS, counted
 from explorer.views.drawn.canvas import Box, Canvas, Drawn, cells, short
 from explorer.views.drawn.timeline import FRESH, window

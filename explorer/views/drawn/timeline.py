@@ -9,8 +9,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from explorer.cards.far import Ends
-from explorer.cards.words import MONTHS
 from explorer.errors import QueryError
+from explorer.model import MONTHS
 from explorer.schema import KINDS, RELATIONS, WEAK, counted
 from explorer.views.drawn.canvas import Box, Canvas, Drawn
 from explorer.views.panes import Spot, View, new
