@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.cards import Card, card, citation, groups, whole_place
-from explorer.cards.words import MONTHS, date_words, period_words
+from explorer.cards.words import date_words, period_words
 from explorer.corpus import Corpus, from_resolution
 from explorer.errors import UnknownId
-from explorer.model import Entity, Evidence, Link, Resolution
+from explorer.model import MONTHS, Entity, Evidence, Link, Resolution
 from explorer.schema import KINDS, RELATIONS
 from explorer.selection import Selection
 from tests.example import example_resolution, example_texts

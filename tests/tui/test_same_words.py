@@ -9,11 +9,12 @@ import pytest
 from textual.pilot import Pilot
 
 from explorer.cards.ways import ways
-from explorer.cards.words import MONTHS, date_words
+from explorer.cards.words import date_words
 from explorer.cli.pages import ALL, COLLECTION
 from explorer.cli.plainly import screen_help
 from explorer.corpus import load
 from explorer.ingest import add
+from explorer.model import MONTHS
 from explorer.saved import collections
 from explorer.tui.collecting import MarksScreen
 from explorer.tui.collections import CollectionScreen
