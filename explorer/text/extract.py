@@ -53,7 +53,7 @@ class _Reader:
 
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
-        self.heads = heads.find(draft)
+        self.heads = [] if memberspages.of_member(draft.lines) else heads.find(draft)
         self.organisations = Organisations(draft, (head.body for head in self.heads))
         draft.council, self.sure_council = council.find(draft, self.organisations, self.heads)
         whose = WhoseMeeting(draft, self.organisations, self.sure_council)

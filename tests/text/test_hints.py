@@ -124,3 +124,11 @@ def test_a_file_s_name_may_give_the_year_in_two_figures_first() -> None:
         assert [p.code for p in paper.extraction.problems] == []
     paper = read("Housing Board - Monday, 4th March, 2019 2.00 pm\n\n" + BUSINESS, path="minutes_19-03-05.html")
     assert [p.code for p in paper.extraction.problems] == ["file-date"]
+
+
+@pytest.mark.parametrize("ending", [" - Modern Council", " - Modern.gov", " | ModernGov"])
+def test_the_maker_of_a_site_is_no_council(ending: str) -> None:
+    page = f"Agenda and minutes\n\nCouncil - Wednesday 25 February 2026 7:00 pm\n\n{BUSINESS}"
+    facts = read(page, path="Agenda_7.html", title=f"Agenda for Council on Wednesday 25 February 2026, 7:00 pm{ending}")
+    assert facts.meetings() == [("Council", "2026-02-25")]
+    assert facts.names("body") == ["Council"]

@@ -31,6 +31,8 @@ _ORIGINAL: Final = re.compile(
     r"\s{0,20}\[(?:the )?original (?:file|document|pdf)\]\((?P<address>https?://[^\s()]{1,600})\)", re.IGNORECASE
 )
 """The link to the file from which a text was taken, at its top."""
+_SITE: Final = re.compile(r"\s[-|–]\s+Modern(?:[ .]?gov|\s+Council)\s*\Z", re.IGNORECASE)
+"""How the title of a page ends that names the maker of its site, in the words that it has for any council."""
 _LONGEST: Final = 3_000
 """Characters of a title that are looked at."""
 _SMALL: Final = frozenset({"of", "and", "the", "for", "in", "on", "with", "to"})
@@ -76,7 +78,8 @@ def named(words: str, rule: str = "") -> Hint:
 def of(source: Source) -> tuple[Hint, ...]:
     """Return what the page's title and the file's own name say, the title first, and last the name of the file from which its text says
     it was taken; folders above a file say nothing."""
-    title = (named(source.title[:_LONGEST], "title"),) if source.title else ()
+    own = _SITE.sub("", source.title[:_LONGEST])
+    title = (named(own, "title"),) if own else ()
     link = _ORIGINAL.match(source.text)
     original = (named(PurePath(urlsplit(link["address"]).path).name, "name of the original file"),) if link else ()
     return (*title, of_file(source), *original)

@@ -272,6 +272,43 @@ def test_the_page_of_a_committee_names_its_members_and_its_officer() -> None:
     assert facts.meetings(held=False) == []
 
 
+MEMBER = """Councillor details
+
+Councillor Cara Fern
+
+Title: Vice-Chair of Roads Committee
+
+Ward: Birch Park
+
+Committee appointments
+
+- Council
+
+- North Mere Roads Committee (Vice-Chair)
+
+- Planning Committee
+
+Appointments to outside bodies
+
+- Elm Valley Partnership
+
+Term of office
+
+- 06/05/2022 -
+"""
+
+
+def test_the_page_of_a_member_names_the_committees_and_calls_no_meeting() -> None:
+    facts = read(MEMBER)
+    assert facts.links("member_of") == [
+        ("Councillor Cara Fern", "North Mere Roads Committee"),
+        ("Councillor Cara Fern", "Planning Committee"),
+    ]
+    roles = [claim.attrs["role"] for claim in facts.extraction.claims if claim.kind == "member_of"]
+    assert roles == ["Vice-Chair", "Member"]
+    assert facts.meetings(held=False) == []
+
+
 def test_a_list_of_committees_has_them_by_their_whole_names() -> None:
     listed = ["Roads Committee", "Joint Committee for Rivers and Parks", "North Mere Neighbourhood Committee", "Schools Forum"]  # fmt: skip
     page = "Committee structure\n\nJoint Committees (Mere with other Authorities)\n\n" + "\n\n".join(
