@@ -207,3 +207,38 @@ def test_the_vote_on_a_recommendation_after_a_debate_is_that_on_what_was_propose
     assert [outcome for outcome, _ in carried.decisions()] == ["agreed"]
     lost = read(f"{HEAD}1. Land\n\n{said.format('The vote on the motion was lost by 4 votes to 9.')}")
     assert [outcome for outcome, _ in lost.decisions()] == ["rejected"]
+
+
+COUNCIL = "Westmere District Council\n\nMinutes of Meeting of Westmere District Council held on 30th January, 2019\n\nPresent: Councillors Ash, Birch, Elm, Oak and Thorn.\n\n1. Roads\n\n"
+
+
+@pytest.mark.parametrize(
+    ("settled", "next_motion"),
+    [
+        ("The Council then noted the plan for the division.",
+         "At this point, it was agreed on the proposal of Councillor Ash, seconded by Councillor Birch, to take a one-hour adjournment."),
+        ("It was agreed that the issues raised would be included in a submission.",
+         "As it was 5.30pm, on the proposal of Councillor Ash, seconded by Councillor Birch, it was agreed to suspend Standing Orders."),
+        ("Members agreed that this Motion should be referred to the Roads Committee.",
+         "On the proposal of Councillor Ash, seconded by Councillor Birch Standing Orders were suspended."),
+        ("It was agreed to hold a workshop in May.",
+         "Councillor Ash proposed Standing Orders should be suspended to add to the Agenda. This proposal was seconded by Councillor Birch."),
+    ],
+)  # fmt: skip
+def test_whoever_moves_the_next_thing_did_not_move_what_stands_above(settled: str, next_motion: str) -> None:
+    facts = read(f"{COUNCIL}{settled}\n\n{next_motion}\n")
+    assert settled in [words for _, words in facts.decisions()]
+    assert not [pair for kind in ("moved", "seconded") for pair in facts.links(kind) if pair[1] == settled]
+
+
+def test_a_proposal_may_be_printed_with_a_large_letter_and_begins_at_its_mover() -> None:
+    deferred = (
+        "On the Proposal of Councillor Ash, seconded by Councillor Birch, it was agreed that this item be deferred."
+    )
+    facts = read(f"{COUNCIL}{deferred}\n")
+    assert [name for name, _ in facts.links("moved")] == ["Councillor Ash"]
+    assert [name for name, _ in facts.links("seconded")] == ["Councillor Birch"]
+    resumed = read(
+        f"{COUNCIL}On resumption of the Meeting Councillor Ash proposed a workshop on roads, seconded by Councillor Birch.\n"
+    )
+    assert [words[:14] for _, words in resumed.decisions()] == ["Councillor Ash"]

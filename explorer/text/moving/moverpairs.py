@@ -21,7 +21,7 @@ _PAIR = re.compile(
     rf"|\s+by)?\s*[.:-]?\s*(?:the\s+)?(?P<mover>{movernames.WHO})"
     rf"(?:,?\s{{0,2}}on\s+behalf\s+of\s+{movernames.WHO})?"
     r"(?P<put>,?\s{0,2}\b(?:that|to|for)\s(?:[^.;]|\.(?=\d)){3,240}?)?"
-    rf"|(?P<moves>(?!(?:The|This|It|His|Her)\s{{1,2}}(?:proposed|moved|then|further|also|subsequently|formally)\b"
+    rf"|(?P<moves>(?!Meeting\b|(?:The|This|It|His|Her)\s{{1,2}}(?:proposed|moved|then|further|also|subsequently|formally)\b"
     r"|(?:(?:The|This|His|Her)\s)?(?:[Aa]mended\s|[Oo]riginal\s)?(?:Notice\sof\s)?"
     rf"(?:Motion|Amendment|Proposal|Resolution)s?\s){movernames.WHO}|(?:She|He|They)\s+)"
     rf"(?:(?:then|further|also|subsequently|formally)\s{{1,2}})?(?:proposed|moved|PROPOSED|MOVED|prop\.?)\b"

@@ -13,7 +13,7 @@ from explorer.text.room import knownnames
 
 MOVED_BY = re.compile(
     r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|nominated(?=\s+by)|[Pp]roposer"
-    r"|(?:proposal|proposition|motion)(?=\s+(?:of|by|from\s+(?:Councill?or|Cllr|Alderman))\b)|(?:proposal|motion)\s+(?:was|is)\s+(?:made|put)(?=\s+by\b)"
+    r"|(?:[Pp]roposal|proposition|motion)(?=\s+(?:of|by|from\s+(?:Councill?or|Cllr|Alderman))\b)|(?:proposal|motion)\s+(?:was|is)\s+(?:made|put)(?=\s+by\b)"
     r"|[Pp]rop(?=[.:]*\s+(?:Cllr|Councill?or|Mr|Mrs|Ms|Dr)\b)[.:]*|[Mm]otion(?:\s+made)?(?=\s+by))"
     r"(?:\s+(?:by|By|BY)|\s+of|\s+from\s+the\s+chair\s+by|(?<=otion)\s+from(?=\s+(?:Councill?or|Cllr|Alderman)\b)"
     r"|(?=\s*:|\s+(?:the\s+)?(?:Councill?or|Cllr|Cr|Clir|Cmhlr|Comhairleoir|Alderman|Mr|Mrs|Ms|Miss|Dr|Sir|[A-Z]\.)"
@@ -30,10 +30,20 @@ _WITHIN = cues("seconded", "seconder")
 _NEAR_AMENDMENT = 30
 """Characters between a mover and the amendment that is moved."""
 ITS_OWN = re.compile(
-    r"On\s+the\s+(?:proposal|proposition|motion)\s+of\s+[^;:]{3,140}?\bseconded\s+by\s+[^;:,]{3,60}"
-    r"(?:,\s+\w+|\s+it)\s+\w"
+    r"On\s+the\s+(?:[Pp]roposal|proposition|motion)\s+of\s+[^;:]{3,140}?\bseconded\s+by\s+[^;:,]{3,60}"
+    r"(?:,\s+\w+|\s+it|\s+[Ss]tanding\s+[Oo]rders)\s+\w"
 )
 """How a sentence opens that goes on with what was proposed in it."""
+_GOES_ON = re.compile(
+    r"(?:(?:proposal|proposition|motion)\s+of\s+[^;:]{3,80}?\b)?seconded\s+by\s+[^;:]{3,70}?,?\s"
+    r"(?:it\s+was\s+(?:\w+ly\s+)?(?:agreed|resolved|decided)\s|(?<!\bthat\s)to\s+(?:take|adjourn|suspend)\s)",
+    re.IGNORECASE,
+)
+"""How a sentence goes on from the words for moving or seconding that says itself what was agreed: "seconded by B, it was agreed to"."""
+_OF_LAST = re.compile(
+    r"\b(?:this|that|his|her|the)\s+(?:(?:proposal|motion|suggestion|request)\s+)?(?:was\s+)?\Z", re.IGNORECASE
+)
+"""What stands before a seconder where the sentence above says what was proposed: "This proposal was seconded by"."""
 OF_ELECTION = 700
 """Characters above the words that elect somebody in which the motions to do so stand."""
 _ACTIVE = Cued(
@@ -180,8 +190,13 @@ def contested(draft: Draft, low: int, high: int) -> list[re.Match[str]]:
 
 
 def opens_own(draft: Draft, at: int, floor: int) -> bool:
-    """Tell whether who is named at `at` opens a sentence with words of its own."""
-    return ITS_OWN.match(draft.masked, sentence_start(draft.masked, at, floor)) is not None
+    """Tell whether who is named at `at` moves what that sentence says itself, or the one above it, where `floor` is further up."""
+    text = draft.masked
+    start = sentence_start(text, at, floor)
+    if ITS_OWN.match(text, start) or _GOES_ON.match(text, at):
+        return True
+    last = _OF_LAST.search(text, start, at)
+    return last is not None and any(match["verb"] in _PUT for match in active(draft, floor, last.start()))
 
 
 def begun_by(draft: Draft, word: str, start: int, stop: int) -> tuple[int, int, int] | None:
