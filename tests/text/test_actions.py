@@ -239,6 +239,11 @@ def test_a_notice_of_a_question_or_motion_asks_nobody_yet(opens: str) -> None:
         "A parishioner asked what changes would need to be made.",
         "The Council was requested to ratify the appointments set out in the report.",
         "The Council was requested to determine that the next item, which held private information, be heard in private.",
+        "A decision will be made in line with the Guidelines.",
+        "It is intended that funding will be made available in 2020.",
+        "Any further benches will require funding to be made available.",
+        "A correction was to be made to the minutes of June.",
+        "Submissions were to be made on or before 9 May.",
     ],
 )
 def test_what_is_only_described_or_not_to_be_done_is_no_task(words: str) -> None:
@@ -371,6 +376,23 @@ def test_a_resident_who_helps_becomes_no_person() -> None:
     assert "Mr Rowan" not in found.names("person")
     assert _asked("Mrs Ash agreed to write to the owner.") == ["Mrs Ash"]
     assert "Mr Rowan" in _asked("The Director, Roads and Paths, Mr Rowan agreed to repair the stile.")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Enquiries will be made as to whether a sign can be put up.",
+        "Attempts to be made to find the owner of the mill.",
+        "Contact is to be made with the school.",
+        "An application for a crossing will be made to the county.",
+        "The police will be made aware of the smell.",
+        "An application for funding will be made to the county.",
+        "The new survey to be made available for the next Meeting.",
+        "Those who use the hall to be made aware of the new key.",
+    ],
+)
+def test_what_somebody_has_to_make_is_a_task(words: str) -> None:
+    assert actions(words) == [words]
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,7 @@ _DONE_TO = (
     r"|raised(?!\s+by\b)|chased|advised|informed|added|arranged|made|sought|asked|thanked|brought\s+back)\b"
     r"(?:\s+(?:to|by|with|for|on|at|and|that|up|of)\b|\s*[.;]|\s+\w)"
 )
+_MADE = re.compile(r"\bmade\b")
 _NO_ORDER = "".join(
     rf"(?<!\b{word} )"
     for word in ("yet", "begun", "privilege", "in order", "expected", "likely", "seems", "appears", "said", "used")
@@ -128,6 +129,24 @@ _TELLING = re.compile(
 )
 """What stands before "to be done" that only describes: "with the road to be made one-way", "there were no changes to be made",
 "he outlined the sums to be made available", "a decision had to be made", "to allow a start to be made"."""
+_TO_MAKE = re.compile(
+    r"\b(?:attempts?|efforts?|arrangements?|[ei]nquir(?:y|ies)|contact|representations?|submissions?|applications?"
+    r"|complaints?|requests?|appointments?|calls?|approach(?:es)?|presentations?|investigations?|donations?)\b"
+    r"(?:(?!\b(?:was|were)\b)[^.;])*\Z|\b(?:requested|asked|agreed)\b[^.;]*\Z",
+    re.IGNORECASE,
+)
+"""What "is to be made" by somebody, and no sum, change or choice that only comes about; or that it was asked for."""
+_MADE_SO = re.compile(
+    r"(?<=made)\s+(?:aware|good|available\s+(?:for|at|to)\s+(?:the\s+)?(?:next|all|members|[A-Z]\w+\s+meeting))\b",
+    re.IGNORECASE,
+)
+"""What follows "to be made" where somebody is to be told or shown something."""
+_COMES_ABOUT = re.compile(
+    r"\b(?:decisions?|determinations?|recommendations?|allocations?|payments?|contributions?|savings?|appeals?"
+    r"|announcements?|fund(?:s|ing)|resources|units|houses|lands?|grants?|money)\b[^.;]*\Z",
+    re.IGNORECASE,
+)
+"""What "will be made", or made available, without being anybody's task to do after the meeting."""
 _NOTHING = re.compile(r"\b[Nn]o\s+(?:[\w'-]+\s+){1,4}\Z|\b[Ee](?:very|ach)\s+effort\s+\Z")
 """What stands before "will be done" that says that it will not, or only how hard all will try."""
 _MOVES = re.compile(
@@ -216,8 +235,18 @@ def _gives_none(draft: Draft, match: re.Match[str], start: int, stop: int) -> bo
         or not _stands(text, start, match)
     ):
         return True
+    if match["actor"] is None and _MADE.search(match.group()) and _only_comes_about(text, start, match):
+        return True
     tells = match.group().startswith("to be ") and _TELLING.search(text[start:at].rstrip())
     return bool(tells or (match.group().startswith("w") and _NOTHING.search(text, near, at)))
+
+
+def _only_comes_about(text: str, start: int, match: re.Match[str]) -> bool:
+    """Tell whether what is or will be made, as the words of a sentence before `match` call it, is nobody's task."""
+    made = match.start() + match.group().rfind("made") + len("made")
+    if _TO_MAKE.search(text, start, match.start()) or _MADE_SO.match(text, made):
+        return False
+    return not match.group().startswith("w") or _COMES_ABOUT.search(text, start, match.start()) is not None
 
 
 def _points_back(text: str, match: re.Match[str], start: int, stop: int) -> bool:
