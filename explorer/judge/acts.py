@@ -143,30 +143,33 @@ def apply(folder: Path, rows: Sequence[Filed]) -> Applied:
     from explorer.store import Store
 
     with Store.open(folder, write=True) as store:
-        log = store.log()
-        live = {entry.number for entry in active(log)}
-        known: dict[Judgement, list[int]] = {}
-        for entry in log:
-            if isinstance(entry, Judgement):
-                known.setdefault(replace(entry, number=0), []).append(entry.number)
-        new: list[Entry] = []
-        seen = withdrawn = stays = 0
-        for row in dict.fromkeys(rows):
-            numbers = known.get(row.judgement)
-            if row.withdrawn is not None:
-                seen += 1
-                for number in numbers or ():
-                    if number in live:
-                        new.append(replace(row.withdrawn, of=number))
-                        withdrawn += 1
-            elif numbers:
-                seen += 1
-                stays += numbers != [0] and not live.intersection(numbers)
-            else:
-                new.append(row.judgement)
-                known[row.judgement] = [0]
+        new, seen, stays = _unknown(store.log(), rows)
         added = store.judge(new)
+    withdrawn = sum(isinstance(entry, Undo) for entry in new)
     return Applied(tuple(entry for entry in added if isinstance(entry, Judgement)), withdrawn, seen, stays)
+
+
+def _unknown(log: Sequence[Entry], rows: Sequence[Filed]) -> tuple[list[Entry], int, int]:
+    """Return the entries of a file that the log has not, how many others there are, and how many of these stay withdrawn."""
+    live = {entry.number for entry in active(log)}
+    known: dict[Judgement, list[int]] = {}
+    for entry in log:
+        if isinstance(entry, Judgement):
+            known.setdefault(replace(entry, number=0), []).append(entry.number)
+    new: list[Entry] = []
+    seen = stays = 0
+    for row in dict.fromkeys(rows):
+        numbers = known.get(row.judgement)
+        if row.withdrawn is not None:
+            seen += 1
+            new += [replace(row.withdrawn, of=number) for number in numbers or () if number in live]
+        elif numbers:
+            seen += 1
+            stays += numbers != [0] and not live.intersection(numbers)
+        else:
+            new.append(row.judgement)
+            known[row.judgement] = [0]
+    return new, seen, stays
 
 
 def one_list(corpus: Corpus, a: str, b: str) -> tuple[Evidence, Evidence] | None:

@@ -71,13 +71,12 @@ class Reports:
         for key in keys:
             if "_further" in self.facts.mentions[key].attrs:
                 continue  # The item's own title may be a part of any of theirs.
-            for target, _ in self.facts.out(key, "considered_under"):
-                if target in items:
-                    group = seen[items[target].id]
-                    for other in group:
-                        if titles_fit(self.words(other), self.words(key)):
-                            self.groups.join(other, key, "one item, and one title is the other with words left out")
-                    group.append(key)
+            for item in (items[target] for target, _ in self.facts.out(key, "considered_under") if target in items):
+                group = seen[item.id]
+                for other in group:
+                    if titles_fit(self.words(other), self.words(key)):
+                        self.groups.join(other, key, "one item, and one title is the other with words left out")
+                group.append(key)
 
     def _appendices(self, keys: list[Key]) -> None:
         """A report named without a meeting is the one of the same paper and title that has one."""

@@ -108,47 +108,67 @@ def opened(data: memoryview, key: str) -> Workings | None:
     sections = Sections(data)
     if sections.noted["key"] != key:
         return None
+    stored = _Stored(sections)
+    councils = {row: to_council(json.loads(row)) for row in stored.strings("councils")}
+    return Workings(
+        stored.strings("documents"),
+        stored.numbers("sums"),
+        [councils[row] for row in stored.pooled("councils")],
+        stored.noted["adopted"],
+        Index(stored.strings("index"), stored.numbers("index rows at"), stored.numbers("index rows").reshape(-1, 5)),
+        Mentions(
+            stored.numbers("mention document"),
+            stored.numbers("mention thing"),
+            stored.coded("refs"),
+            stored.coded("names"),
+            stored.coded("reasons"),
+        ),
+        {kind: stored.numbers(f"claims {kind}").reshape(-1, len(Said._fields)) for kind in stored.noted["kinds"]},
+        stored.strings("senses"),
+        [{name: tuple(v) if isinstance(v, list) else v for name, v in row.items()} for row in stored.rows("attrs")],
+        stored.pooled("dates"),
+        list(zip(stored.sections.numbers("other thing"), stored.strings("others"), strict=True)),
+        {(row[0], row[1]): (row[2], row[3]) for row in stored.rows("meanings")},
+        _spoken(stored),
+        [Edition(*row) for row in stored.rows("editions")],
+    )
 
-    def numbers(name: str) -> NDArray[Any]:
-        return np.asarray(sections.numbers(name))
 
-    def strings(name: str) -> list[str]:
-        return Strings(sections, name).all()
+def _spoken(stored: _Stored) -> Spoken:
+    """Return what was doubtful among people."""
+    return Spoken(
+        {Profile(*row[:_WIDTH]): row[-1] for row in stored.rows("roots")},
+        {(Profile(*row[:_WIDTH]), Profile(*row[_WIDTH:-1])): row[-1] for row in stored.rows("doubts")},
+        {(Profile(*row[:_WIDTH]), Profile(*row[_WIDTH:-1])): row[-1] for row in stored.rows("alike")},
+        {Profile(*row[:_WIDTH]): row[-1] for row in stored.rows("refs of")},
+    )
 
-    def coded(name: str) -> Coded:
-        at, text = Strings(sections, name).whole()
-        return Coded(np.asarray(at), text, numbers(f"{name} number"))
 
-    def pooled(name: str) -> list[str]:
-        found = coded(name)
+class _Stored:
+    """Sections of a file, each read as it was packed."""
+
+    def __init__(self, sections: Sections) -> None:
+        self.sections, self.noted = sections, sections.noted
+
+    def numbers(self, name: str) -> NDArray[Any]:
+        """Return a column of numbers."""
+        return np.asarray(self.sections.numbers(name))
+
+    def strings(self, name: str) -> list[str]:
+        """Return a column of words."""
+        return Strings(self.sections, name).all()
+
+    def coded(self, name: str) -> Coded:
+        """Return a column of words of which many are alike."""
+        at, text = Strings(self.sections, name).whole()
+        return Coded(np.asarray(at), text, self.numbers(f"{name} number"))
+
+    def pooled(self, name: str) -> list[str]:
+        """Return the words of such a column row by row."""
+        found = self.coded(name)
         pool = found.pool()
         return [pool[number] for number in found.numbers.tolist()]
 
-    def rows(name: str) -> list[Any]:
-        return [json.loads(row) for row in strings(name)]
-
-    spoken = Spoken(
-        {Profile(*row[:_WIDTH]): row[-1] for row in rows("roots")},
-        {(Profile(*row[:_WIDTH]), Profile(*row[_WIDTH:-1])): row[-1] for row in rows("doubts")},
-        {(Profile(*row[:_WIDTH]), Profile(*row[_WIDTH:-1])): row[-1] for row in rows("alike")},
-        {Profile(*row[:_WIDTH]): row[-1] for row in rows("refs of")},
-    )
-    councils = {row: to_council(json.loads(row)) for row in strings("councils")}
-    return Workings(
-        strings("documents"),
-        numbers("sums"),
-        [councils[row] for row in pooled("councils")],
-        sections.noted["adopted"],
-        Index(strings("index"), numbers("index rows at"), numbers("index rows").reshape(-1, 5)),
-        Mentions(
-            numbers("mention document"), numbers("mention thing"), coded("refs"), coded("names"), coded("reasons")
-        ),
-        {kind: numbers(f"claims {kind}").reshape(-1, len(Said._fields)) for kind in sections.noted["kinds"]},
-        strings("senses"),
-        [{name: tuple(v) if isinstance(v, list) else v for name, v in row.items()} for row in rows("attrs")],
-        pooled("dates"),
-        list(zip(sections.numbers("other thing"), strings("others"), strict=True)),
-        {(row[0], row[1]): (row[2], row[3]) for row in rows("meanings")},
-        spoken,
-        [Edition(*row) for row in rows("editions")],
-    )
+    def rows(self, name: str) -> list[Any]:
+        """Return a column of values written as JSON."""
+        return [json.loads(row) for row in self.strings(name)]

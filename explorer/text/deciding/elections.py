@@ -47,30 +47,38 @@ _NOMINATION = 400
 
 def read(part: Part) -> list[str]:
     """Record the elections of a part whose result is declared."""
-    draft, room, covered = part.draft, part.room, part.covered
-    begin, end = part.begin, part.end
     refs: list[str] = []
-    floor = begin
-    for result in draft.seeker.finditer(_DECLARED, begin, end):
-        pairs = nominations(draft, floor, result.start())
-        grouped = _GROUPED.search(draft.masked, max(floor, result.start() - _LISTS), result.start())
-        if (pairs or grouped) and not covered.touches(result.start(), result.end()):
-            start = sentence_start(draft.masked, result.start(), max(begin, draft.paragraphs.start(result.start())))
-            start = _opening(draft, start, result.start())
-            stop = sentence_end(draft.masked, result.end(), min(end, result.end() + _LONGEST))
-            if ref := decide(draft, room, Settled(start, stop, "agreed")):
-                refs.append(ref)
-                if pairs:
-                    surname = names.parse(result["who"]).surname
-                    for won in putting_forward(draft, surname, pairs, result.start()):
-                        movers.attach_pair(draft, ref, won)
-                    _votes(draft, ref, surname, pairs[0].end(), result.start())
-                    room.nominated.add(pairs[0].start(), result.start())
-                else:
-                    draft.put(ref, _unmoved=1)  # Whoever is named below put somebody else forward.
-                covered.add(sentence_start(draft.masked, pairs[0].start(), floor) if pairs else start, stop)
+    floor = part.begin
+    for result in part.draft.seeker.finditer(_DECLARED, part.begin, part.end):
+        ref = _elected(part, result, floor)
+        refs += [ref] if ref else []
         floor = result.end()
     return refs
+
+
+def _elected(part: Part, result: re.Match[str], floor: int) -> str:
+    """Record who is declared elected of those put forward since `floor`, and return the ref, empty where nobody was or it is read already."""
+    draft, room, covered, at = part.draft, part.room, part.covered, result.start()
+    pairs = nominations(draft, floor, at)
+    grouped = _GROUPED.search(draft.masked, max(floor, at - _LISTS), at)
+    if not (pairs or grouped) or covered.touches(at, result.end()):
+        return ""
+    start = sentence_start(draft.masked, at, max(part.begin, draft.paragraphs.start(at)))
+    start = _opening(draft, start, at)
+    stop = sentence_end(draft.masked, result.end(), min(part.end, result.end() + _LONGEST))
+    ref = decide(draft, room, Settled(start, stop, "agreed"))
+    if not ref:
+        return ""
+    if pairs:
+        surname = names.parse(result["who"]).surname
+        for won in putting_forward(draft, surname, pairs, at):
+            movers.attach_pair(draft, ref, won)
+        _votes(draft, ref, surname, pairs[0].end(), at)
+        room.nominated.add(pairs[0].start(), at)
+    else:
+        draft.put(ref, _unmoved=1)  # Whoever is named below put somebody else forward.
+    covered.add(sentence_start(draft.masked, pairs[0].start(), floor) if pairs else start, stop)
+    return ref
 
 
 def nominations(draft: Draft, floor: int, end: int) -> list[re.Match[str]]:
