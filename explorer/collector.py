@@ -14,8 +14,8 @@ A = TypeVar("A")
 B = TypeVar("B")
 
 YOUNG: Final = (2_000, 1_000, 1_000)
-"""How many values more there are before the collector looks at the new ones unasked, and how many such looks before it looks at older ones unasked:
-it does not come to that."""
+"""How many values more there are before the collector looks at the new ones unasked, and how many such looks before it
+looks at older ones unasked: it does not come to that."""
 
 BURST: Final = 4
 """Looks at new values since the last that was asked for, after which so many have outlived one that they are kept away from the next."""
@@ -59,8 +59,8 @@ _looks = itertools.count(1)
 
 
 def look() -> None:
-    """Have the collector look at what has outlived its looks at the new, and now and then at all that is not kept away from it; where that are many
-    since the last look, keep them away instead."""
+    """Have the collector look at what has outlived its looks at the new, and now and then at all that is not kept away
+    from it; where that are many since the last look, keep them away instead."""
     if gc.get_count()[1] > BURST:
         gc.freeze()
     else:
@@ -68,7 +68,8 @@ def look() -> None:
 
 
 def remembered(most: int, method: Callable[[A], B]) -> _lru_cache_wrapper[B]:
-    """Return a method of an object that keeps its last answers, and not the object: that goes away with its last user, not when the collector comes by."""
+    """Return a method of an object that keeps its last answers, and not the object: that goes away with its last user,
+    not when the collector comes by."""
     weak = WeakMethod(method)
 
     @lru_cache(most)

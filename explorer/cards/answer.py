@@ -40,12 +40,14 @@ class Paper:
 class Answer:
     """One thing as an answer.
 
-    `what` is its words. `who` are the bodies it was taken by, or for other kinds the bodies it belongs to; `room` the people in the
-    room by role, empty where the record names none. `when` is the ISO date, as precise as the record. `outcome` and `power` are
-    the schema's words, empty for what is no decision. `votes` are who voted on it, each with how, `declared` who declared an interest at
-    the meeting or in the item, and `holders` who held a post, the last first. `due` is by when an action is to be done, an ISO date or the
-    words of the record, and `state` how it stands where a paper tells; its `who` are those asked. `onward` are the bodies that the matter goes on to, `answered` what these decided on it, `actions` what it opened.
-    `quote` is the first place in a paper that says so, and `where` that place in words.
+    `what` is its words. `who` are the bodies it was taken by, or for other kinds the bodies it belongs to; `room` the
+    people in the room by role, empty where the record names none. `when` is the ISO date, as precise as the record.
+    `outcome` and `power` are the schema's words, empty for what is no decision. `votes` are who voted on it, each with
+    how, `declared` who declared an interest at the meeting or in the item, and `holders` who held a post, the last
+    first. `due` is by when an action is to be done, an ISO date or the words of the record, and `state` how it stands
+    where a paper tells; its `who` are those asked. `onward` are the bodies that the matter goes on to, `answered` what
+    these decided on it, `actions` what it opened. `quote` is the first place in a paper that says so, and `where` that
+    place in words.
     """
 
     thing: Named

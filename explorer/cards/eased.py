@@ -63,8 +63,9 @@ def eased_around(corpus: Corpus, evidence: Evidence, before: int, after: int) ->
 
 
 def sentence_around(corpus: Corpus, evidence: Evidence) -> tuple[str, str, str]:
-    """Return what stands before a quote in its sentence, the quote, and what stands after it, each as a reader sees it; beside a quote that is a line of
-    its own, the line before it; without telephone numbers and mail addresses. Where the paper has changed the quote stands alone."""
+    """Return what stands before a quote in its sentence, the quote, and what stands after it, each as a reader sees it;
+    beside a quote that is a line of its own, the line before it; without telephone numbers and mail addresses. Where
+    the paper has changed the quote stands alone."""
     text, start, end = corpus.text(evidence.document), evidence.start, evidence.end
     if text[start:end] != evidence.quote:
         return "", eased(corpus, evidence), ""

@@ -22,8 +22,8 @@ class Reading(NamedTuple):
 
 
 def readings(asked: Understood, neighbours: Callable[[str], Iterable[str]]) -> Iterator[Reading]:
-    """Yield what a question may mean; `neighbours` gives the lines of two words of a line, for a question of which nothing has more. A second question
-    in the same sentence is told to be left out."""
+    """Yield what a question may mean; `neighbours` gives the lines of two words of a line, for a question of which
+    nothing has more. A second question in the same sentence is told to be left out."""
     beside = f"One question at a time: “{asked.beside}” is left out." if asked.beside else ""
     for reading in _of_one(asked, neighbours):
         yield reading._replace(note=f"{beside} {reading.note}".strip())
@@ -58,8 +58,9 @@ def _of_one(asked: Understood, neighbours: Callable[[str], Iterable[str]]) -> It
 def answered(
     lines: Iterable[Reading], ask: Callable[[Reading], _Hits], *, question: bool
 ) -> tuple[Reading, _Hits] | None:
-    """Return the first reading that has an answer, with it, or None. Where that only comes near what was asked, one looked for elsewhere that has
-    the very words is better; to a `question`, what hardly has any of its words is no answer at all, and nobody who lacks a word of it is."""
+    """Return the first reading that has an answer, with it, or None. Where that only comes near what was asked, one
+    looked for elsewhere that has the very words is better; to a `question`, what hardly has any of its words is no
+    answer at all, and nobody who lacks a word of it is."""
     first = None
     for reading in lines:
         if first is None or reading.elsewhere:

@@ -26,7 +26,8 @@ _EVIDENCE: Final = {
 
 
 def write_columns(table: Table, file: BinaryIO) -> int:
-    """Write the columns of nodes, edges and the table of decisions with type and meaning, and what kinds and relations mean. Returns characters removed."""
+    """Write the columns of nodes, edges and the table of decisions with type and meaning, and what kinds and relations
+    mean. Returns characters removed."""
     about, removed = purged_tree(dict(table.about))
     said = {
         **({"about": about} if about else {}),

@@ -1,7 +1,8 @@
 """FollowTheMoney entities as JSON lines, for Aleph, OpenAleph and the tools around them.
 
-Schemata and properties are those of the followthemoney model: PublicBody, Person, Position, Event, Document, Article and Note for things; Membership,
-Occupancy, Documentation and UnknownLink for links. Every thing and every link is one line.
+Schemata and properties are those of the followthemoney model: PublicBody, Person, Position, Event, Document, Article
+and Note for things; Membership, Occupancy, Documentation and UnknownLink for links. Every thing and every link is one
+line.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 """GraphML as a stream of rows poured into templates, one template for each shape of row that occurs.
 
-A shape is the names of a row's attributes; that their values have the types of the schema is seen to where rows are made. In a template the marks of XML are control characters, which no
-text may hold: so the text of many rows is escaped at once, and what is left becomes the marks. The rules are those of the project's
-graph contract, "In a file"; the elements are those of the GraphML schema 1.0.
+A shape is the names of a row's attributes; that their values have the types of the schema is seen to where rows are
+made. In a template the marks of XML are control characters, which no text may hold: so the text of many rows is escaped
+at once, and what is left becomes the marks. The rules are those of the project's graph contract, "In a file"; the
+elements are those of the GraphML schema 1.0.
 """
 
 from __future__ import annotations

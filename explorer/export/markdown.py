@@ -1,6 +1,7 @@
 """A dossier to read: decisions with who, what, when and the words of the record, and whoever is named.
 
-What people did to a thing (moved it, voted on it, were in its room) stands with the thing in a line, and as a link with the person. Text of a paper is escaped, so that none of it is a heading, a link or HTML.
+What people did to a thing (moved it, voted on it, were in its room) stands with the thing in a line, and as a link with
+the person. Text of a paper is escaped, so that none of it is a heading, a link or HTML.
 """
 
 from __future__ import annotations

@@ -17,7 +17,8 @@ _TAIL = b"\n]}\n"
 
 
 def write_json(table: Table, file: BinaryIO) -> int:
-    """One line a node, one line an edge; aliases and titles are lists, `graph` says what the part is where a person has. Returns how many characters were removed."""
+    """One line a node, one line an edge; aliases and titles are lists, `graph` says what the part is where a person
+    has. Returns how many characters were removed."""
     about, removed = json_line(dict(table.about))
     file.write(_HEAD % about)
     removed += _lines(file, ({"id": node.id, **node.row} for node in table.nodes()))

@@ -27,10 +27,10 @@ _ORDER: Final = attrgetter("kind", "source", "target", "id")
 class Part:
     """Chosen things and the links among them, and what was left out.
 
-    `around` gives what the decisions and tasks among them are linked to, in the part or not, for tables that name it in words.
-    `left_out` maps a hub to the links of it that were not followed, `outside` counts the links of chosen things, papers
-    aside, to things that are not in the part, and `cut` says in a sentence what of the question was not answered. `about` tells what the part is, where a
-    person has said so: the name of a collection, and its note.
+    `around` gives what the decisions and tasks among them are linked to, in the part or not, for tables that name it in
+    words. `left_out` maps a hub to the links of it that were not followed, `outside` counts the links of chosen things,
+    papers aside, to things that are not in the part, and `cut` says in a sentence what of the question was not
+    answered. `about` tells what the part is, where a person has said so: the name of a collection, and its note.
     """
 
     entities: Mapping[str, Entity]
@@ -130,7 +130,8 @@ def chosen(corpus: Corpus, ids: Iterable[str], depth: int = 0, cut: str = "") ->
 
 
 def found(corpus: Corpus, line: str, depth: int = 0) -> Part:
-    """Return what a search line finds, and what lies at most `depth` firm links from it; raises QueryError, or NothingToExport where that is nothing."""
+    """Return what a search line finds, and what lies at most `depth` firm links from it; raises QueryError, or
+    NothingToExport where that is nothing."""
     answers = held(corpus, line, MOST)
     hits = answers.hits
     if not hits:

@@ -1,10 +1,11 @@
 """Popolo JSON: people, organizations, posts, memberships, events and motions, for tools of civic data.
 
-The classes and their properties are those of the Popolo specification (popoloproject.com): Person, Organization, Post, Membership, Event, Motion and
-VoteEvent. Links that have no place in it are left to the other formats; the count is of things and of memberships, attendances and votes.
-Its dates have a time only with a time zone, which no paper states: a meeting's local time stands beside its date, as `time`. When a membership
-began or ended no attendance list says either: the first and last day on which papers show it stand beside it, as `first_seen` and `last_seen`. The
-counts of a vote are those that the minutes print, or of those named where they name people for and against it.
+The classes and their properties are those of the Popolo specification (popoloproject.com): Person, Organization, Post,
+Membership, Event, Motion and VoteEvent. Links that have no place in it are left to the other formats; the count is of
+things and of memberships, attendances and votes. Its dates have a time only with a time zone, which no paper states: a
+meeting's local time stands beside its date, as `time`. When a membership began or ended no attendance list says either:
+the first and last day on which papers show it stand beside it, as `first_seen` and `last_seen`. The counts of a vote
+are those that the minutes print, or of those named where they name people for and against it.
 """
 
 from __future__ import annotations

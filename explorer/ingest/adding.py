@@ -29,7 +29,8 @@ _BATCH_CHARACTERS: Final = 30_000_000
 class Summary:
     """What adding did: papers new, replaced and known, the unreadable ones with their reasons, and the time it took.
 
-    `silent` names the papers that are stored with their text, though nothing was found in them; `cancelled` tells that the reader was asked to stop; what is counted is stored all the same.
+    `silent` names the papers that are stored with their text, though nothing was found in them; `cancelled` tells that
+    the reader was asked to stop; what is counted is stored all the same.
     """
 
     added: int = 0

@@ -11,11 +11,12 @@ from explorer.store.entries import Entry
 
 
 def remove(names: Sequence[str], folder: Path, *, lost: bool = False) -> tuple[Entry, ...]:
-    """Take papers out of the store of `folder`, and return what was known of each by path; all of them are taken out or none.
+    """Take papers out of the store of `folder`, and return what was known of each by path; all of them are taken out or
+    none.
 
-    A name is the id of a paper, its path as the store has it, the file that it was read from, or a folder above either. A paper whose file has
-    gone since is only taken out where it may be `lost`. Judgements and notes stay, for papers that may come again. Raises UnknownId for a name that
-    fits no paper, StoreBusy, DamagedStore or StoreError.
+    A name is the id of a paper, its path as the store has it, the file that it was read from, or a folder above either.
+    A paper whose file has gone since is only taken out where it may be `lost`. Judgements and notes stay, for papers
+    that may come again. Raises UnknownId for a name that fits no paper, StoreBusy, DamagedStore or StoreError.
     """
     if not len(Store.open(folder)):
         raise UnknownId(f"There are no papers in the store at {folder}", "", "Nothing was removed")

@@ -30,8 +30,8 @@ def collect(paths: Sequence[Path], suffixes: Collection[str], forms: str) -> tup
     """Return the files to read, sorted by name, each once, and what could not be taken with its reason.
 
     A file named by its path is always taken. A folder gives its files with one of `suffixes`, at any depth, and names
-    the others, with the `forms` that are read; hidden ones are passed over and links, which may lead out of it, are named and not followed. A pattern that the shell
-    left alone is expanded here.
+    the others, with the `forms` that are read; hidden ones are passed over and links, which may lead out of it, are
+    named and not followed. A pattern that the shell left alone is expanded here.
     """
     found: dict[Path, Paper] = {}
     problems: list[tuple[str, str]] = []

@@ -44,7 +44,8 @@ class Applied:
 def judgement(
     corpus: Corpus, kind: Verdict, a: Side, b: Side, said: Said, force: bool = False, log: Iterable[Judgement] = ()
 ) -> Judgement:
-    """Return the judgement of two sides. Where one of the `log`, which is in force, made them one thing, each is known by what it was known by then.
+    """Return the judgement of two sides. Where one of the `log`, which is in force, made them one thing, each is known
+    by what it was known by then.
 
     Raises QueryError for two kinds of thing or one thing twice, and NotTwo for `same` on two of one attendance list
     without `force`.

@@ -100,8 +100,8 @@ def pair_rows(
     lines: Callable[[Compared], Lines] = above,
     hint: str = "",
 ) -> View:
-    """Return a pair; `words` and `place` say a quote with its sentence and where it stands, `heads` are the lines that name the two sides, `lines` sets a
-    compared value, `hint` says how to read on."""
+    """Return a pair; `words` and `place` say a quote with its sentence and where it stands, `heads` are the lines that
+    name the two sides, `lines` sets a compared value, `hint` says how to read on."""
     writer = _Rows()
     writer.add((Piece(f"May these two be one {KINDS[pair.a.kind].one}?", "title"),))
     writer.blank()

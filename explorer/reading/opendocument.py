@@ -30,7 +30,8 @@ _UNSEEN: Final = frozenset(map(named, (
     "text:user-field-decls", "text:page-number", "text:page-count", "office:annotation", "office:forms", "draw:frame", "draw:custom-shape",
     "draw:image", "svg:title", "svg:desc", "table:covered-table-cell",
 )))  # fmt: skip
-"""What is not shown in its place: what was taken out while changes were tracked, notes, fields of pages, and boxes, which stand by themselves."""
+"""What is not shown in its place: what was taken out while changes were tracked, notes, fields of pages, and boxes,
+which stand by themselves."""
 _SIGNS: Final = {named("text:tab"): "\t", named("text:line-break"): "\n"}
 _WHITE: Final = re.compile(r"[ \t\r\n]+")
 _MOST_SPACES, _MOST_COPIES = 400, 40

@@ -25,10 +25,10 @@ _TAKEN_APART: Final = (PDF, HTML, WORD, OPEN, RICH)
 def read(path: Path, name: str = "", limits: Limits = DEFAULT) -> Source:
     """Return the text of the paper at `path` with its pages, title and address; the same bytes always give the same.
 
-    `name` is what people know the file by (its own name where empty). A link is followed to a file, never to a device or
-    pipe. Text and Markdown keep every word and line as they are, but for a page's tags left in plain text; web pages give their
-    main content, PDFs the lines of their text layer, Word, OpenDocument and rich text documents what they show. Raises ReadError, which says why and what
-    to do, for everything that is not a readable paper.
+    `name` is what people know the file by (its own name where empty). A link is followed to a file, never to a device
+    or pipe. Text and Markdown keep every word and line as they are, but for a page's tags left in plain text; web pages
+    give their main content, PDFs the lines of their text layer, Word, OpenDocument and rich text documents what they
+    show. Raises ReadError, which says why and what to do, for everything that is not a readable paper.
     """
     shown = clean_name(name or path.name) or "paper"
     try:

@@ -96,7 +96,8 @@ def _is_word(data: bytes) -> bool:
 
 
 def _is_open(data: bytes) -> bool:
-    """Tell whether an archive opens with the type of a text, of a form for texts, or of a text for the web, as OpenDocument 1.3 part 2, 3.3 has it."""
+    """Tell whether an archive opens with the type of a text, of a form for texts, or of a text for the web, as
+    OpenDocument 1.3 part 2, 3.3 has it."""
     return data.startswith(_PACKED) and _OPENS.search(data[:_HEAD]) is not None
 
 

@@ -28,7 +28,8 @@ _HARM: Final = "It is damaged, or made to do harm: fetch it again, or have it sa
 
 
 def take_apart(data: bytes, kind: str, limits: Limits) -> Taken:
-    """Return the text of a PDF, web page, Word, OpenDocument or rich text document, taken apart in a child process that lives on for the next file.
+    """Return the text of a PDF, web page, Word, OpenDocument or rich text document, taken apart in a child process that
+    lives on for the next file.
 
     A PDF is tried with PDFium, which is several times as fast, and then with pypdf, which stands hostile files better.
     Raises Refused with the reason of the last try.

@@ -65,7 +65,8 @@ def line(asked: Asked) -> tuple[list[str], list[str]]:
 
 
 def _without_whose(left: Sequence[str]) -> list[str]:
-    """Return a question's words without the sort of body before its recommendation: "did the cabinet accept the scrutiny recommendation on trees"."""
+    """Return a question's words without the sort of body before its recommendation: "did the cabinet accept the
+    scrutiny recommendation on trees"."""
     return [
         word
         for word, after in zip(left, [*left[1:], ""], strict=False)
@@ -96,7 +97,8 @@ def undated(asked: Asked, fields: Sequence[str], rest: Sequence[str]) -> str:
 
 
 def anywhere(asked: Asked, rest: Sequence[str]) -> str:
-    """Return what is asked about, wherever it stands: the bare words and the names, but for the sorts of bodies, with the days that bound them."""
+    """Return what is asked about, wherever it stands: the bare words and the names, but for the sorts of bodies, with
+    the days that bound them."""
     names = [word for name, value in asked.parts.items() if name in NAMED for word in value.split()]
     told = [*rest, *(word for word in names if word != ANY and word not in SORTS)]
     if not told and not asked.given:

@@ -1,4 +1,5 @@
-"""Whom a plain question names as doing what it asks for: before the verb, behind "by" or "of", or as the body that met or that something went on to."""
+"""Whom a plain question names as doing what it asks for: before the verb, behind "by" or "of", or as the body that met
+or that something went on to."""
 
 from __future__ import annotations
 

@@ -27,9 +27,9 @@ _DAYS: Final = {"week": 7, "day": 1}
 
 
 def due_number(told: str, date: str) -> int:
-    """Return by when something of a date is to be done as a day's number: for "the May meeting" the next May, for "Q2 of 2025" the last month of
-    that quarter and for "within six months" the month six after that of `date`, or the day in weeks or days where it is a day; -1 where words tell
-    none, and 0 where nothing is told."""
+    """Return by when something of a date is to be done as a day's number: for "the May meeting" the next May, for "Q2
+    of 2025" the last month of that quarter and for "within six months" the month six after that of `date`, or the day
+    in weeks or days where it is a day; -1 where words tell none, and 0 where nothing is told."""
     if quarter := _QUARTER.match(told):
         return int(quarter["year"]) * 10000 + 3 * _NUMBERS[quarter["which"].lower().partition(" ")[0]] * 100
     number, of = day_number(told), day_number(date)

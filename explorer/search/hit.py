@@ -74,8 +74,9 @@ class Account:
         return tuple(term for term, word in zip(self.terms, self.words, strict=True) if not word)
 
     def strained(self) -> bool:
-        """Tell whether the thing has so little of the query that it is hardly what was meant: half of its words or more are read as others, the only
-        one as a distant one that begins otherwise, or one is that the record has as it is written, or is too short to be a misprint."""
+        """Tell whether the thing has so little of the query that it is hardly what was meant: half of its words or more
+        are read as others, the only one as a distant one that begins otherwise, or one is that the record has as it is
+        written, or is too short to be a misprint."""
         met = self.met()
         taken = [one.term for one in met if one.tier >= Tier.TYPO]
         if len(self.terms) == 1 and met and met[0].tier == Tier.FUZZY:

@@ -30,11 +30,12 @@ _UNDATED: Final = frozenset(["person", "post"])
 class Understood:
     """A question and the line it was read as. `line` is the text itself where it is no plain question.
 
-    `wider` is the line without its bare words, for a question about what people did, whose subject the record may not name there, and `about` the
-    line with them and without what anybody did, where the question names nobody; `anyhow` is the line without a body that it calls only by
-    its sort ("the council"), `undated` the line without its days, for a question for people or posts, which have none, `anywhen` that for any other
-    question, and `anywhere` the bare words and names, of things of whatever kind. `ahead` says that what is next is asked for,
-    with `dated` from a day on that the question names, `counted` that it is asked how many or how often. `beside` is a second question in the same
+    `wider` is the line without its bare words, for a question about what people did, whose subject the record may not
+    name there, and `about` the line with them and without what anybody did, where the question names nobody; `anyhow`
+    is the line without a body that it calls only by its sort ("the council"), `undated` the line without its days, for
+    a question for people or posts, which have none, `anywhen` that for any other question, and `anywhere` the bare
+    words and names, of things of whatever kind. `ahead` says that what is next is asked for, with `dated` from a day on
+    that the question names, `counted` that it is asked how many or how often. `beside` is a second question in the same
     sentence, which the line leaves out.
     """
 
@@ -59,8 +60,8 @@ class Understood:
 
 
 def understand(text: str, kinds_of: KindsOf) -> Understood:
-    """Return the line that a plain question means, or the text itself where it does not open as one. Of two questions in one sentence the first is
-    read, where it asks of something."""
+    """Return the line that a plain question means, or the text itself where it does not open as one. Of two questions
+    in one sentence the first is read, where it asks of something."""
     first, second = halves(without_columns(text))
     if second:
         read = _understood(first, kinds_of)

@@ -32,8 +32,8 @@ _ASKS = re.compile(r"\s*(?:who|what|when|which|where|did|how|why|whose)\b", re.I
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """A condition: some word list must (or, `negated`, must not) stand in one place of the record; `field` is one of NAMED, and the one word `ANY`
-    asks for whatever word."""
+    """A condition: some word list must (or, `negated`, must not) stand in one place of the record; `field` is one of
+    NAMED, and the one word `ANY` asks for whatever word."""
 
     field: str
     words: tuple[str, ...]

@@ -1,4 +1,5 @@
-"""Papers by the words of their names and of the meetings in them: the search index has no papers, for their words are those of the things in them."""
+"""Papers by the words of their names and of the meetings in them: the search index has no papers, for their words are
+those of the things in them."""
 
 from __future__ import annotations
 

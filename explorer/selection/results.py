@@ -101,7 +101,8 @@ def _main(linked: Linked, row: int, relation: str) -> int:
 
 
 class Listed(Sequence[Found]):
-    """The things of one kind by their rows: those a search weighed, best first, then `more` others, whose rows `rest` gives once one is looked at."""
+    """The things of one kind by their rows: those a search weighed, best first, then `more` others, whose rows `rest`
+    gives once one is looked at."""
 
     def __init__(
         self,
@@ -114,8 +115,9 @@ class Listed(Sequence[Found]):
         shared: NDArray[np.bool_],
         close: int,
     ) -> None:
-        """`matched` gives the words that are lit in what no search has weighed, `shared` tells of each row of the record whether another thing of
-        its kind has its label, and from `close` on things only come near what was asked."""
+        """`matched` gives the words that are lit in what no search has weighed, `shared` tells of each row of the
+        record whether another thing of its kind has its label, and from `close` on things only come near what was
+        asked."""
         self._linked, self._hits, self._best, self._more, self._rest = linked, hits, best, more, rest
         self._matched, self._shared, self.close = matched, shared, close
 
@@ -157,9 +159,9 @@ class Listed(Sequence[Found]):
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """Things found by kind, best kind first. `line` is the search line that a plain question was read as, `nearest` are words of the
-    record to try where nothing was found, `elsewhen` is the line without the days of the question where just these leave nothing, and `note` says
-    how the answers fall short of the question."""
+    """Things found by kind, best kind first. `line` is the search line that a plain question was read as, `nearest` are
+    words of the record to try where nothing was found, `elsewhen` is the line without the days of the question where
+    just these leave nothing, and `note` says how the answers fall short of the question."""
 
     groups: tuple[tuple[str, Listed], ...] = ()
     line: str = ""

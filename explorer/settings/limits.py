@@ -28,10 +28,12 @@ class Limits:
     """Characters of the text that is read from a file."""
 
     seconds: Annotated[float, Least(0.1), Most(86_400)] = 30.0
-    """Time for one PDF, web page, or Word, OpenDocument or RTF document, all tries together, by the processor (by the clock where the system cannot limit that), in seconds."""
+    """Time for one PDF, web page, or Word, OpenDocument or RTF document, all tries together, by the processor (by the
+    clock where the system cannot limit that), in seconds."""
 
     memory: Annotated[int, Least(1 << 20), _MOST] = 1 << 30
-    """Address space of the process that takes a PDF, web page, or Word, OpenDocument or RTF document apart (where the system can limit it), in bytes."""
+    """Address space of the process that takes a PDF, web page, or Word, OpenDocument or RTF document apart (where the
+    system can limit it), in bytes."""
 
     text_seconds: Annotated[float, Least(0.1), Most(86_400)] = 120.0
     """Time for finding what the text of one paper says, by the processor, in seconds."""

@@ -1,8 +1,9 @@
 """The linked record kept beside the store: a cache, never trusted over the store, deleted without loss.
 
-One file of columns under a name made of its key, and one of workings, from which linking goes on when a paper is added; where there are
-judgements, the record without these is kept too, because that is the one to go on from. Opening it reads its header alone; a small file is checked whole at once, a large one part by part as it is used, and a file that is found damaged is
-removed, so that the next opening makes it anew.
+One file of columns under a name made of its key, and one of workings, from which linking goes on when a paper is added;
+where there are judgements, the record without these is kept too, because that is the one to go on from. Opening it
+reads its header alone; a small file is checked whole at once, a large one part by part as it is used, and a file that
+is found damaged is removed, so that the next opening makes it anew.
 """
 
 from __future__ import annotations

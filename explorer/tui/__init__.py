@@ -32,9 +32,10 @@ def run(
 ) -> None:
     """Open the explorer on a store's folder, or on the sample where there is none, and return when it is left.
 
-    `load` replaces the way the corpus is loaded; it is called in a thread after the first frame is on the screen. `address` is the view to
-    open; without one the explorer opens a store where it was left. Papers that are added while the sample is shown go into the store of the folder `own`. Raises what went wrong in the explorer by
-    a mistake of its own, once the terminal is as it was.
+    `load` replaces the way the corpus is loaded; it is called in a thread after the first frame is on the screen.
+    `address` is the view to open; without one the explorer opens a store where it was left. Papers that are added while
+    the sample is shown go into the store of the folder `own`. Raises what went wrong in the explorer by a mistake of
+    its own, once the terminal is as it was.
     """
     # Textual reads it once, when it is imported; a frame of a sixtieth of a second would be most of the time from a key to its answer.
     os.environ.setdefault("TEXTUAL_FPS", FRAMES)

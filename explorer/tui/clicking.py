@@ -23,7 +23,8 @@ class Clicks:
         self._spent: tuple[Offset, float] | None = None
 
     def counts(self, event: events.Click, widget: Widget) -> bool:
-        """Whether a click is of the left button, and no later one of several of which an earlier fell on another screen or has opened something."""
+        """Whether a click is of the left button, and no later one of several of which an earlier fell on another screen
+        or has opened something."""
         if event.button != LEFT:
             return False
         if event.chain == 1:
@@ -53,6 +54,7 @@ def spend(event: events.Click, widget: Widget) -> None:
 
 
 def takes_focus(widget: Widget) -> bool:
-    """Whether a button that is pressed on a widget gives it the focus; not where it is pressed once more than something took to open, which has it."""
+    """Whether a button that is pressed on a widget gives it the focus; not where it is pressed once more than something
+    took to open, which has it."""
     app, clicks = widget.app, getattr(widget.app, "clicks", None)
     return not (isinstance(clicks, Clicks) and clicks.follows(app.mouse_position, app.CLICK_CHAIN_TIME_THRESHOLD))

@@ -40,7 +40,8 @@ class Asked(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """What a selection holds, the selection with the names of the things that it tells, how it is said, its rows, and these drawn, if they are."""
+    """What a selection holds, the selection with the names of the things that it tells, how it is said, its rows, and
+    these drawn, if they are."""
 
     results: Results
     named: Selection
@@ -75,8 +76,8 @@ class Foresight:
         return self._answers.get(asked)
 
     def begin(self, asked: Asked, found: Answer, line: str, rows: int, thread: Background, draw: Draw) -> None:
-        """Think of what may be typed after a line, and draw how much of `rows` is looked at first; only the answers to the line and to one letter
-        less stay."""
+        """Think of what may be typed after a line, and draw how much of `rows` is looked at first; only the answers to
+        the line and to one letter less stay."""
         shorter = asked._replace(selection=asked.selection.containing(line[:-1]))
         before = self._answers.get(shorter)
         self.forget()

@@ -1,4 +1,5 @@
-"""What comes from the terminal: bytes that are no letters, and pasted text that holds a terminal's sequences, end nothing and command nothing."""
+"""What comes from the terminal: bytes that are no letters, and pasted text that holds a terminal's sequences, end
+nothing and command nothing."""
 
 from __future__ import annotations
 
@@ -22,8 +23,8 @@ _SEQUENCES: Final = re.compile(r"\x1b(?:\[[0-9;:?<=>]{0,30}[ -/]{0,5}[@-~]|\][^\
 class Tolerant(XTermParser):
     """Textual's parser, which neither falls over a key without a character nor takes what is pasted for keys.
 
-    Textual's own looks for keys in a paste as well: a colour in words copied from a terminal would have the thirty letters after it typed, and in
-    a list each of them is a command.
+    Textual's own looks for keys in a paste as well: a colour in words copied from a terminal would have the thirty
+    letters after it typed, and in a list each of them is a command.
     """
 
     def __init__(self, debug: bool = False) -> None:

@@ -38,8 +38,8 @@ PAUSE = 0.03
 
 
 def command_rows(words: str, keymap: Keymap = DEFAULT) -> tuple[Row, ...]:
-    """Return the commands in whose title or help line all the words occur, first those whose title has words that begin so, then those whose title
-    has them."""
+    """Return the commands in whose title or help line all the words occur, first those whose title has words that begin
+    so, then those whose title has them."""
     wanted = words.casefold().split()
     rows = []
     for command in sorted(COMMANDS, key=lambda command: _remoteness(command.title, wanted)):

@@ -65,8 +65,8 @@ class Steady(Screen[None]):
         self._held = monotonic() + seconds
 
     def paint(self, *widgets: Widget) -> None:
-        """Paint what has changed of some widgets at once, each where it stands; what else has changed, and what must be laid out anew, waits for the
-        next frame."""
+        """Paint what has changed of some widgets at once, each where it stands; what else has changed, and what must be
+        laid out anew, waits for the next frame."""
         compositor, others, coming = self._compositor, self._dirty_widgets.difference(widgets), self._coming
         regions, compositor._dirty_regions = compositor._dirty_regions, set()
         compositor.update_widgets(set(widgets))
@@ -103,13 +103,14 @@ class Steady(Screen[None]):
         return {name: name in held for _, names in ways for _, name in names}
 
     async def _on_resize(self, event: events.Resize) -> None:
-        # Textual's own, which comes after this, would lay the screen out as it was in its old size, and then anew with the classes of its new one.
+        # Textual's own, which comes after this, would lay the screen out as it was in its old size, and then anew with
+        # the classes of its new one.
         self.update_classes(self._classes_of(self.app, event.size), animate=False)
         await asyncio.sleep(0)
 
     def _on_screen_resume(self, event: events.ScreenResume) -> None:
-        # Textual's own lays out and paints in one step, and then paints all of it once more, which alone is enough; what is seen through the screen
-        # is composed before that.
+        # Textual's own lays out and paints in one step, and then paints all of it once more, which alone is enough; what
+        # is seen through the screen is composed before that.
         event.prevent_default()
         self._unpainted = True
         try:
@@ -166,7 +167,8 @@ class Steady(Screen[None]):
         self._dirty_regions.clear()
 
     def _seen_through(self) -> list[Strip] | None:
-        """Return the lines of the screen beneath as they show through this one, composed anew only where it has changed; None where this one hides it."""
+        """Return the lines of the screen beneath as they show through this one, composed anew only where it has
+        changed; None where this one hides it."""
         beneath = self.render() if self.styles.background.a < 1 else None
         if not isinstance(beneath, BackgroundScreen):
             return None

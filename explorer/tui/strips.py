@@ -27,8 +27,8 @@ LEAST: Final = 8
 class Line(Strip):
     """A strip of known length, which makes what it keeps of itself when it is asked for it.
 
-    Textual's makes seven caches for each, which is a quarter of the time to paint a list. When it is not cut it keeps nothing of itself, else only
-    Python's collector could reach it.
+    Textual's makes seven caches for each, which is a quarter of the time to paint a list. When it is not cut it keeps
+    nothing of itself, else only Python's collector could reach it.
     """
 
     __slots__ = ()
@@ -53,7 +53,8 @@ class Line(Strip):
         return self._divided_at_ends(wanted) or self._divided_anywhere(wanted)
 
     def _divided_at_ends(self, cuts: Sequence[int]) -> list[Strip]:
-        """Return the strips between cuts that all fall between segments, looked for from the end, where a scroll bar is; none where one does not."""
+        """Return the strips between cuts that all fall between segments, looked for from the end, where a scroll bar
+        is; none where one does not."""
         segments, at, left = self._segments, len(self._segments), self.cell_length
         edges: list[tuple[int, int]] = []
         for edge in reversed(cuts):
@@ -113,8 +114,8 @@ def strip_of(pieces: Iterable[Piece], tail: Piece | None, width: int, style: Cal
 
 
 def told_apart(pieces: tuple[Piece, ...], beside: Iterable[str], room: int) -> tuple[Piece, ...]:
-    """Return pieces with words left out in their middle, where cut to `room` cells they would look like other words that stand beside them: the word
-    in which they differ is then seen."""
+    """Return pieces with words left out in their middle, where cut to `room` cells they would look like other words
+    that stand beside them: the word in which they differ is then seen."""
     if room < 2 * LEAST or sum([_cells(words) for words, _ in pieces]) <= room:
         return pieces
     text = "".join([words for words, _ in pieces])
@@ -143,7 +144,8 @@ def _alike(one: str, other: str) -> int:
 
 
 def filled(pieces: Iterable[Piece], width: int) -> Iterator[Piece]:
-    """Yield pieces and the blank cells after them up to `width`; what has no role of its own, as the blank cells, is one piece with what is beside it."""
+    """Yield pieces and the blank cells after them up to `width`; what has no role of its own, as the blank cells, is
+    one piece with what is beside it."""
     words, used = "", 0
     for text, role in pieces:
         used += cell_len(text)

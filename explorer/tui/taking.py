@@ -208,8 +208,8 @@ def making(ids: Iterable[str], depth: int | None) -> Make:
 
 
 def making_found(results: Results) -> Make:
-    """Return what makes the part of all that was found and does not only come near; there may be a hundred thousand, so they are gone through off
-    the screen's thread."""
+    """Return what makes the part of all that was found and does not only come near; there may be a hundred thousand, so
+    they are gone through off the screen's thread."""
     from explorer.export import part
 
     return lambda corpus: part.of_ids(

@@ -49,7 +49,8 @@ class Theming(Handing, inherit_bindings=False):
         return [_COLOURLESS if isinstance(one, Monochrome) else one for one in lines]
 
     def refresh_css(self, animate: bool = True) -> None:
-        """Give everything its styles in the colours of now; only those that differ are set, as nothing of ours goes over into another colour by steps."""
+        """Give everything its styles in the colours of now; only those that differ are set, as nothing of ours goes
+        over into another colour by steps."""
         super().refresh_css(animate=False)
 
     def next_theme(self) -> None:

@@ -108,7 +108,8 @@ def _line(key: str, line: Line, width: int, tail: Piece | None) -> Row:
 def links_view(
     groups: Collection[Group], unfolded: Collection[str], fresh: Collection[str] = frozenset(), say: Say = typed
 ) -> View:
-    """Return links under a heading with verb and count for each relation and direction; hubs folded, those that are new or lead to things in `fresh` marked."""
+    """Return links under a heading with verb and count for each relation and direction; hubs folded, those that are new
+    or lead to things in `fresh` marked."""
     writer = _Writer()
     for group in groups:
         name = f"{group.relation} {group.forward}"

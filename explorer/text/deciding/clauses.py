@@ -14,7 +14,8 @@ _INLINE = re.compile(r"\((?<=\s\()(?P<mark>\d{1,2}|[a-h]|[ivx]{1,4})\)\s+")
 _BEFORE_INLINE = re.compile(r"(?:[:;,.-]|\band|\b[Tt]hat)\Z")
 """A mark within a line, and what stands before the space before it."""
 _HEREBY = re.compile(r"\b(?:is|are|be)\s+hereby\s+(?:\w+ed|given|made)\s+(?:[^\s:(]+\s+){3}", re.IGNORECASE)
-"""How a resolution settles something whole before a list of particulars within its sentence: "is hereby given to the sale of the plots: (i) …"."""
+"""How a resolution settles something whole before a list of particulars within its sentence: "is hereby given to the
+sale of the plots: (i) …"."""
 _LONGEST_INLINE = 3_000
 """Characters of a resolution in which marks stand within a line."""
 _ACTIONS = re.compile(r"(?:that\s+)?the\s+following\s+actions\s+be\s+taken\b[^\n]*:\s*\Z", re.IGNORECASE)

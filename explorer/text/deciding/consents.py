@@ -115,7 +115,8 @@ _OF_PLANNING = re.compile(
     r"\b(?:planning|listed\s+building|applications?|building\s+regulations?|outline)\b", re.IGNORECASE
 )
 _OURS_GAVE = re.compile(rf"\b(?:given|granted)\s+by\s+{_OURS}\b", re.IGNORECASE)
-"""How a council that an authority consults says that it was itself that permitted something: what is "granted for an extension" is the other's."""
+"""How a council that an authority consults says that it was itself that permitted something: what is "granted for an
+extension" is the other's."""
 _LONGEST = 700
 
 

@@ -35,7 +35,8 @@ class Lead(NamedTuple):
 
 
 def lead(text: str, begin: int, end: int) -> Lead | None:
-    """Return to whom `[begin, end)`, the words between the word that settles and its list, say that the list is recommended; None where they do not."""
+    """Return to whom `[begin, end)`, the words between the word that settles and its list, say that the list is
+    recommended; None where they do not."""
     if end - begin > _LONGEST or not _CUES.search(text, begin, end) or _PARTED.search(text, begin, end):
         return None
     found = list(_WORD.finditer(text, begin, end))

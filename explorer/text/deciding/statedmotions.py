@@ -1,5 +1,5 @@
-"""Motions whose words stand below their movers or in quotation marks, and what came of them further down: "Councillor A, seconded by Councillor B,
-proposed: '…'", "On being put to the vote the motion was carried"."""
+"""Motions whose words stand below their movers or in quotation marks, and what came of them further down: "Councillor
+A, seconded by Councillor B, proposed: '…'", "On being put to the vote the motion was carried"."""
 
 from __future__ import annotations
 

@@ -148,7 +148,8 @@ def _to_whom_above(draft: Draft, organisations: Organisations, decision: str, sp
 
 
 def _lead_of_list(draft: Draft, span: Span) -> recommending.Lead | None:
-    """Return to whom the words between RESOLVED and the list that a clause stands in recommend it: "RESOLVED that it be recommended to Cabinet: (1) …"."""
+    """Return to whom the words between RESOLVED and the list that a clause stands in recommend it: "RESOLVED that it be
+    recommended to Cabinet: (1) …"."""
     settles = [*draft.seeker.finditer(_SETTLING, max(0, span.start - _LIST_ABOVE), span.start)]
     if not settles:
         return None

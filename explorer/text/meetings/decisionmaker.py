@@ -41,8 +41,8 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Maker:
-    """Whoever took a decision: the places of their name and of their office, each None where the paper does not print it, and whether the office is a
-    member's and no officer's."""
+    """Whoever took a decision: the places of their name and of their office, each None where the paper does not print
+    it, and whether the office is a member's and no officer's."""
 
     person: Span | None
     office: Span | None
@@ -99,8 +99,8 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
 
 
 def _is_person(words: str, opens: bool) -> bool:
-    """Tell whether words are a name and no office: behind a title, or with initials, a known given name or a known surname, unless it `opens` the
-    field and an office follows."""
+    """Tell whether words are a name and no office: behind a title, or with initials, a known given name or a known
+    surname, unless it `opens` the field and an office follows."""
     title = _TITLE.match(words)
     plain = words[title.end() :] if title else words
     if JOB.search(plain) or _OF_MEMBER.match(plain) or not names.is_name(words, bare=title is not None):

@@ -101,7 +101,8 @@ def _end(line: Line) -> int:
 
 
 def maker(draft: Draft, found: Sequence[Field]) -> Maker | None:
-    """Return whoever took the decision, by the field for that, else by that of the member whose office it was; with the office of a field of its own."""
+    """Return whoever took the decision, by the field for that, else by that of the member whose office it was; with the
+    office of a field of its own."""
     field = first(found, "maker") or first(found, "member")
     if field is None:
         return None

@@ -153,8 +153,8 @@ def _behind(draft: Draft, at: int, end: int) -> tuple[int, int]:
 
 
 def _above(draft: Draft, head: int, at: int, floor: int) -> Span | None:
-    """Return the quoted words right above the line that says of them who moved the motion: "The motion was proposed by", "Councillor A, seconded by
-    Councillor B, moved the motion"."""
+    """Return the quoted words right above the line that says of them who moved the motion: "The motion was proposed
+    by", "Councillor A, seconded by Councillor B, moved the motion"."""
     opens = moverpairs.motion_before(draft.masked, head, floor)
     opens = opens if opens >= 0 else head if _MOVED_IT.match(draft.masked, at) else -1
     k = at_or_after(draft.lines, opens) if opens >= 0 else 0

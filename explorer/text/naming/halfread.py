@@ -1,4 +1,5 @@
-"""Names of which recognition of a scanned page left a part, in the heading of a motion or question: "Motion submitted by Councillor S. Bi ch"."""
+"""Names of which recognition of a scanned page left a part, in the heading of a motion or question: "Motion submitted
+by Councillor S. Bi ch"."""
 
 from __future__ import annotations
 
@@ -40,8 +41,9 @@ def is_part(text: str, start: int, end: int) -> bool:
 
 
 def is_doubtful(text: str, start: int, end: int) -> bool:
-    """Tell whether the title and name at `[start, end)` of a masked text may be a part of what was printed: recognition damaged the other words of
-    their heading of a motion ("Noti f n Councillor S. Bir"), and the name stands nowhere else near it."""
+    """Tell whether the title and name at `[start, end)` of a masked text may be a part of what was printed: recognition
+    damaged the other words of their heading of a motion ("Noti f n Councillor S. Bir"), and the name stands nowhere
+    else near it."""
     if _MOVES not in text[end : end + _LEAD]:
         return False
     if _FIRST.match(text, end + len(_ends(text, end)), end + _LEAD) is None or not _damaged(text, start):
@@ -56,7 +58,8 @@ def _ends(text: str, end: int) -> str:
 
 
 def _damaged(text: str, start: int) -> bool:
-    """Tell whether a heading has words before the name at `start` that are none of such a heading; a line that goes on for longer is no heading."""
+    """Tell whether a heading has words before the name at `start` that are none of such a heading; a line that goes on
+    for longer is no heading."""
     far = max(0, start - _LEAD)
     begin = text.rfind("\n", far, start) + 1
     if not begin and far:

@@ -77,10 +77,10 @@ class _Ends:
 class Draft:
     """Collects what rules find in one source; `masked` has the same offsets as the source's text.
 
-    `trackers` are the tables that keep track of actions, of which `masked` has nothing.
-    `people` are the persons recorded so far, by words printed and whether these are a councillor's: ref, and length of the name.
-    `initialled` are those with a forename by the first letters of it and of the surname: refs by surname and initials; `lettered` are those with initials alone, by surname;
-    `surnamed` are all of them by surname: refs by given names, or initials;
+    `trackers` are the tables that keep track of actions, of which `masked` has nothing. `people` are the persons
+    recorded so far, by words printed and whether these are a councillor's: ref, and length of the name. `initialled`
+    are those with a forename by the first letters of it and of the surname: refs by surname and initials; `lettered`
+    are those with initials alone, by surname; `surnamed` are all of them by surname: refs by given names, or initials;
     `nicknamed` are refs by nickname and surname.
     """
 

@@ -75,7 +75,8 @@ _BETWEEN = re.compile(r"\n(?<=[defhmorsy.\u00ed \t]\n)([ \t]*)\n(?=[ \t]*[A-Z][a
 _UNENDED = re.compile(
     r"(?<= )(?:the|of|to|by|with|be|from|(?P<full>and|[UN]\u00ed|(?:by|from|and|with|of|to|for) (?:Councillors?|Cllrs?\.?)))[ \t]{0,4}\Z"
 )
-"""A blank line, and what stands before it: a word, in lower case, with which no sentence and no heading ends, or one with which no full line does."""
+"""A blank line, and what stands before it: a word, in lower case, with which no sentence and no heading ends, or one
+with which no full line does."""
 _BEFORE_CAPITAL = re.compile(r"\n(?<=[\w), \t]\n)([ \t]*)\n(?=[ \t]*([A-Z\u00c0-\u00de][a-z\u00df-\u00ff]+[\w'-]*))")
 """A blank line, after no stop, and the word with a capital below it."""
 _IN_SENTENCE = re.compile(r"\b(?:is|are|was|were|be|by|that|the|seconded|agreed)\b[^.;:]*\Z")

@@ -20,8 +20,8 @@ _GAP = 40
 
 
 def listed(text: str, lines: Lines) -> int:
-    """Return the number of the first line below the head of a page's list of items, or of its items where it has lost that head, or that after the
-    last line without one."""
+    """Return the number of the first line below the head of a page's list of items, or of its items where it has lost
+    that head, or that after the last line without one."""
     for at in sorted([*occurrences(text, "Item"), *occurrences(text, "ITEM")]):
         if (item := _ITEM.match(text, at)) and _NUMBER.search(text, max(0, at - _GAP), at):
             return at_or_after(lines, item.end())

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 Column = Literal["action", "owner", "officer", "due", "revised", "state", "done", "met", "taken", "other"]
-"""What a column says: what is to be done, whose it is, which officer's, by when, by when now, how it stands, when it was done, when it arose, whether it was
-accepted."""
+"""What a column says: what is to be done, whose it is, which officer's, by when, by when now, how it stands, when it
+was done, when it arose, whether it was accepted."""
 
 CUES = ("action", "recommendation", "resolution", "task", "outstanding")
 """A word of these stands in the head of every tracker, in small letters."""

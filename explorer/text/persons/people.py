@@ -197,7 +197,8 @@ def _goes_on(text: str, start: int, end: int) -> bool:
 
 
 def _nicknamed(draft: Draft, region: re.Match[str]) -> int:
-    """Return where the name ends that goes on from a given name with a nickname in brackets or quotes, "Robert (Bob) Birch"; 0 where none does."""
+    """Return where the name ends that goes on from a given name with a nickname in brackets or quotes, "Robert (Bob)
+    Birch"; 0 where none does."""
     said = _NICKNAME.match(draft.masked, region.end())
     given = {region.group().strip().lower(), said["nickname"].lower()} if said else set()
     return said.end() if said and given <= FORENAMES else 0

@@ -115,7 +115,8 @@ class _List:
 
 
 def _apart(draft: Draft, role: str, start: int, first: int, stop: int) -> dict[int, tuple[tuple[str, int, int], ...]]:
-    """Return, by line, the parts of a list whose rows have a column of others: who was away beside those who came, or who came for those away."""
+    """Return, by line, the parts of a list whose rows have a column of others: who was away beside those who came, or
+    who came for those away."""
     if role == "apologies":
         return instead.parts(draft, start, first, stop)
     return {} if role in seats.AWAY else beside.parts(draft, role, start, first, stop)

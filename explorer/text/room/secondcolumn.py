@@ -20,8 +20,8 @@ _FEWEST = 2
 
 
 def ends(lines: Sequence[Line]) -> dict[int, int]:
-    """Return where the name ends on each of `lines`, by its number, whose second column says of whom somebody with a title is; nothing where the list is
-    not so set, and no entry for what names a job."""
+    """Return where the name ends on each of `lines`, by its number, whose second column says of whom somebody with a
+    title is; nothing where the list is not so set, and no entry for what names a job."""
     found = {line.number: match for line in lines if "   " in line.text and (match := _TWO.match(line.text))}
     bodies = sum(1 for match in found.values() if _OF_BODY.search(match["rest"]) or JOB.search(match["rest"]))
     if bodies < _FEWEST:

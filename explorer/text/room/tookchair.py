@@ -56,8 +56,8 @@ _LAST_TITLE = re.compile(r"\s(?=(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b)")
 
 
 def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
-    """Record who was in the chair of `meeting` by the first sentence of its minutes `[begin, end)` that says so, where no list does; else whoever
-    it put into the chair.
+    """Record who was in the chair of `meeting` by the first sentence of its minutes `[begin, end)` that says so, where
+    no list does; else whoever it put into the chair.
 
     Whoever stands in a list of the room is the one of the list; nobody else is, where there is one.
     """

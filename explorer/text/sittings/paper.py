@@ -18,9 +18,10 @@ from explorer.text.room import sameday
 
 
 class Paper:
-    """A paper as far as it is read: its bodies, the people with titles, the front sheets of its reports, and the `parts` that name others in
-    passing, each a ref and its place; `of_decision` where it is a page of one decision. `followed` is where the trackers begin that a meeting took. Items without a number that were submitted by somebody are
-    counted by meeting and title, as several may be alike."""
+    """A paper as far as it is read: its bodies, the people with titles, the front sheets of its reports, and the
+    `parts` that name others in passing, each a ref and its place; `of_decision` where it is a page of one decision.
+    `followed` is where the trackers begin that a meeting took. Items without a number that were submitted by somebody
+    are counted by meeting and title, as several may be alike."""
 
     def __init__(self, draft: Draft, organisations: Organisations, titled: Titled, whose: WhoseMeeting) -> None:
         self.draft = draft

@@ -99,7 +99,8 @@ class Note(Command):
 
 
 class Remove(Command):
-    """In a collection or among the marks: take the thing under the cursor out; among the collections: take one away. The things stay in the record."""
+    """In a collection or among the marks: take the thing under the cursor out; among the collections: take one away.
+    The things stay in the record."""
 
     name, title, keys, footer, rank, group = "remove", "Take out", ("X", "delete"), "take out", 40, "Taking away"
     panes = frozenset({COLLECTION, COLLECTIONS, MARKS})

@@ -56,7 +56,8 @@ class ReaderScreen(Above):
     def __init__(
         self, corpus: Corpus, thing: str, evidence: Evidence, paper: Paper, words: str = "", cursor: str = ""
     ) -> None:
-        """Read a paper at a quote for a thing; `words` are searched for from there on, and `cursor` is the list that has the keys, and the row."""
+        """Read a paper at a quote for a thing; `words` are searched for from there on, and `cursor` is the list that
+        has the keys, and the row."""
         super().__init__()
         self._sought, self._awaited = words, cursor
         self._corpus, self._thing, self.paper = corpus, thing, paper
