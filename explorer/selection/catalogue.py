@@ -20,7 +20,7 @@ from explorer.search import Hit, Hits
 from explorer.selection import papers
 from explorer.selection.facets import Facet, Ranked, Value
 from explorer.selection.ground import Flags, Ground
-from explorer.selection.results import NEAREST, Listed, Results, close, found
+from explorer.selection.results import NEAREST, Listed, Results, Shown, close, found
 from explorer.selection.results import Found as FoundThing
 from explorer.selection.selection import EXACT, FIELDS, Part, Selection
 from explorer.selection.ways import NAMES
@@ -187,15 +187,16 @@ class Catalogue:
         # Where all that a search has weighed are close, it is not known that others are not.
         rest_close = near == len(hits)
         matched = cache(lambda: tuple(dict.fromkeys(word for hit in hits[:LIT] for word in hit.matched)))
+        shown = Shown(linked, matched, self._ground.shared)
         counts = np.bincount(self._ground.kinds[rest], minlength=len(linked.kinds)).tolist()
         groups = []
         for kind in dict.fromkeys((*places, *KINDS)):
             first, more = places[kind], counts[linked.kinds.index(kind)] if kind in linked.kinds else 0
             if first or more:
-                others, shared = partial(_among, linked, kind, rest), self._ground.shared
+                others = partial(_among, linked, kind, rest)
                 here = sum(place < near for place in first) + (more if rest_close else 0)
                 picked = hits.picked(first)
-                groups.append((kind, Listed(linked, picked, best[first], more, others, matched, shared, here)))
+                groups.append((kind, Listed(shown, picked, best[first], more, others, here)))
         return tuple(groups)
 
     def _values(self, here: Selection, field: str, new: Flags) -> Sequence[Value]:

@@ -100,26 +100,36 @@ def _main(linked: Linked, row: int, relation: str) -> int:
     return max(ends, key=lambda end: ends[end], default=-1)
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """How the things of a record are shown in a list: `matched` gives the words that are lit in what no search has weighed, and `shared` tells
+    of each row whether another thing of its kind has its label."""
+
+    linked: Linked
+    matched: Callable[[], tuple[str, ...]]
+    shared: NDArray[np.bool_]
+
+    def found(self, row: int, hit: Hit | None, near: bool) -> Found:
+        """Return the thing of a row, weighed by a search as a `hit` or by none; `near` where it only comes near what was asked."""
+        matched = hit.matched if hit is not None else self.matched()
+        return found(self.linked, row, matched, bool(self.shared[row]), near)
+
+
 class Listed(Sequence[Found]):
-    """The things of one kind by their rows: those a search weighed, best first, then `more` others, whose rows `rest`
-    gives once one is looked at."""
+    """The things of one kind by their rows: those a search weighed, best first, then `more` others, whose rows `rest` gives once one is looked
+    at; from `close` on things only come near what was asked."""
 
     def __init__(
         self,
-        linked: Linked,
+        shown: Shown,
         hits: Sequence[Hit],
         best: NDArray[np.int64],
         more: int,
         rest: Callable[[], NDArray[np.int64]],
-        matched: Callable[[], tuple[str, ...]],
-        shared: NDArray[np.bool_],
         close: int,
     ) -> None:
-        """`matched` gives the words that are lit in what no search has weighed, `shared` tells of each row of the
-        record whether another thing of its kind has its label, and from `close` on things only come near what was
-        asked."""
-        self._linked, self._hits, self._best, self._more, self._rest = linked, hits, best, more, rest
-        self._matched, self._shared, self.close = matched, shared, close
+        self._shown, self._hits, self._best, self._more, self._rest = shown, hits, best, more, rest
+        self.close = close
 
     def __len__(self) -> int:
         return len(self._best) + self._more
@@ -139,15 +149,14 @@ class Listed(Sequence[Found]):
             places, rows = range(len(self))[at], self._rows[at]
             hits = [self._hits[place] for place in places if place < len(self._hits)]
             near = sum(place < self.close for place in places)
-            return Listed(self._linked, hits, rows, 0, lambda: rows[:0], self._matched, self._shared, near)
+            return Listed(self._shown, hits, rows, 0, lambda: rows[:0], near)
         at = range(len(self))[at]
         row = int((self._best if at < len(self._best) else self._rows)[at])
-        matched = self._hits[at].matched if at < len(self._hits) else self._matched()
-        return found(self._linked, row, matched, bool(self._shared[row]), at >= self.close)
+        return self._shown.found(row, self._hits[at] if at < len(self._hits) else None, at >= self.close)
 
     def find(self, id: str) -> int:
         """Return where a thing stands, -1 where it does not."""
-        row = self._linked.row(id)
+        row = self._shown.linked.row(id)
         if row < 0:
             return -1
         # Those weighed are there, all others would have to be looked for.
