@@ -27,7 +27,7 @@ from explorer.text.meetings.headparts import Head
 from explorer.text.meetings.whosemeeting import WhoseMeeting
 from explorer.text.page.draft import Draft
 from explorer.text.persons import inprose, memberspages, people, roles, signatures
-from explorer.text.reports import decisionrecords, papers
+from explorer.text.reports import decisionrecords, frontsheets
 from explorer.text.room import attendance
 from explorer.text.sittings import agenda, sitting
 from explorer.text.sittings.paper import Paper
@@ -113,7 +113,7 @@ class _Reader:
     def _report(self, first: int, last: int) -> None:
         """Read lines `[first, last)` as a report, whose front sheet they may have."""
         draft, paper = self.draft, self.paper
-        cover = papers.front_sheet(draft, self.organisations, paper.meeting, first, last)
+        cover = frontsheets.read(draft, self.organisations, paper.meeting, first, last)
         if cover:
             begin, end = draft.lines[first].start, draft.lines[last - 1].end
             paper.covers.append(cover)

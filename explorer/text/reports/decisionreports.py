@@ -9,7 +9,7 @@ from explorer.text.meetings import decisionnotice
 from explorer.text.meetings.decisionnotice import Field
 from explorer.text.page.draft import Draft
 from explorer.text.reports import authors
-from explorer.text.reports.papers import flat, period
+from explorer.text.reports.titles import flat, period
 
 _OF_WHOM = re.compile(
     r"(?:joint\s+)?report\s+(?:of|by|from)\s+(?:the\s+)?(?P<who>[^\"'\n]{3,100}?),?\s+(?:entitled\s+|on\s+|-\s+)?[\"'](?P<title>[^\"\n]{4,200}?)[\"']",

@@ -14,8 +14,8 @@ from explorer.text.page.lines import Line, at_or_after, within
 from explorer.text.page.seek import cues
 from explorer.text.page.sentences import sentence_end
 from explorer.text.reports import authors
-from explorer.text.reports.papers import flat, period
 from explorer.text.reports.reporttitles import MARK, names_office
+from explorer.text.reports.titles import flat, period
 
 _CUES = cues("circulated")
 _SEVERAL = 2

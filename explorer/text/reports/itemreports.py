@@ -11,7 +11,8 @@ from explorer.text.page import dates
 from explorer.text.page.draft import Draft
 from explorer.text.page.seek import Cued, cues
 from explorer.text.reports import authors, reporttitles
-from explorer.text.reports.papers import Cover, flat, period
+from explorer.text.reports.frontsheets import Cover
+from explorer.text.reports.titles import flat, period
 
 _GAP = r"(?:[ \t]+|[ \t]*\n[ \t]*)"
 """What stands between two words of a wrapped sentence."""

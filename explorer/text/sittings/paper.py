@@ -13,7 +13,7 @@ from explorer.text.meetings.whosemeeting import WhoseMeeting
 from explorer.text.moving.motions import Motions
 from explorer.text.page.draft import Draft
 from explorer.text.persons.people import Titled
-from explorer.text.reports.papers import Cover
+from explorer.text.reports.frontsheets import Cover
 from explorer.text.room import sameday
 
 
