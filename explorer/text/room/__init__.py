@@ -1,1 +1,6 @@
-"""Who was in the room, in which part, and who sent apologies."""
+"""Who was in the room, in which part, and who sent apologies.
+
+`attendance` reads the lists above the business: `roomlabels` and `rolelabels` find them, `listblocks` and `listends` end them, and
+`listseats` and `seats` take them apart, name by name. Other modules read tables (`attendees`, `stackedcells`, `byitem`), sentences (`apologies`,
+`attending`, `substitutes`, `tookchair`) and, where no list names anybody, what people did (`tookpart`). `seatclaims` says what a seat means.
+"""
