@@ -80,15 +80,14 @@ class Papers:
         self._keep(Entry(document_id, source.sha256, source.path, origins, checksum, len(body), self._rules))
 
     def _keep(self, entry: Entry) -> None:
-        self._papers.remove(doc_ids=[entry.document])  # type: ignore[list-item]
-        self._papers.insert(document(to_row(entry), entry.document))
+        self._papers.put(entry.document, to_row(entry))
         self._changed["sha256", entry.sha256] = entry.document
         for origin in entry.origins:
             self._changed["origins", origin] = entry.document
 
     def _drop(self, entry: Entry) -> None:
         for table in (self._papers, self._records):
-            table.remove(doc_ids=[entry.document])  # type: ignore[list-item]
+            table.drop(entry.document)
         self._changed["sha256", entry.sha256] = None
         for origin in entry.origins:
             self._changed["origins", origin] = None
@@ -98,7 +97,10 @@ class Papers:
         return self._changed[key] if key in self._changed else self._finder.find(field, value)
 
     def _entry(self, document_id: str) -> Entry:
-        return to_entry(document_id, self._papers.get(doc_id=document_id))  # type: ignore[call-overload]
+        row = self._papers.row(document_id)
+        if row is None:
+            raise LookupError(document_id)
+        return to_entry(document_id, row)
 
     def _leave(self, document_id: str, origin: str) -> None:
         entry = self._entry(document_id)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from explorer.store.session import Session
-from explorer.store.tables import Database, document
+from explorer.store.tables import Database
 
 PREFIX: Final = "shelf/"
 """What the names of their tables begin with."""
@@ -27,7 +27,7 @@ class Shelf:
 
     def get(self, key: str) -> dict[str, Any] | None:
         """Return the document of a key, or None; raises DamagedStore."""
-        found = self._table.get(doc_id=key)  # type: ignore[call-overload]
+        found = self._table.row(key)
         return None if found is None else dict(found)
 
     def put(self, key: str, row: Mapping[str, Any]) -> None:
@@ -38,12 +38,11 @@ class Shelf:
         if not key:
             raise ValueError("a key has at least one character")
         with self._session.batch():
-            self._table.remove(doc_ids=[key])  # type: ignore[list-item]
-            self._table.insert(document(row, key))
+            self._table.put(key, row)
 
     def delete(self, key: str) -> bool:
         """Take a document away and return whether there was one; raises StoreError."""
-        return bool(self._table.remove(doc_ids=[key]))  # type: ignore[list-item]
+        return self._table.drop(key)
 
     def keys(self) -> list[str]:
         """Return all keys, sorted."""

@@ -112,6 +112,20 @@ class StoreTable(Table):
     document_id_class = str  # type: ignore[assignment]
     _last_number: int | None = None
 
+    def row(self, id: str) -> Document | None:
+        """Return the document of an id, or None; raises DamagedStore."""
+        found: Document | None = self.get(doc_id=id)  # type: ignore[call-overload]
+        return found
+
+    def put(self, id: str, row: Mapping[str, Any]) -> None:
+        """Keep a document under an id, in place of what was there; raises StoreError."""
+        self.drop(id)
+        self.insert(document(row, id))
+
+    def drop(self, id: str) -> bool:
+        """Take a document out and return whether there was one; raises StoreError."""
+        return bool(self.remove(doc_ids=[id]))  # type: ignore[list-item]
+
     def _update_table(self, updater: Callable[[Any], None]) -> None:
         changes = Changes(self._session, self.name)
         updater(changes)
@@ -143,9 +157,11 @@ class Database(TinyDB):
     def __init__(self, session: Session) -> None:
         super().__init__(session, storage=StoreStorage)
 
-    def table(self, name: str, **options: Any) -> Table:
+    def table(self, name: str, **options: Any) -> StoreTable:
         """Return a table, without TinyDB's cache: that would give the same documents to everyone who asks."""
-        return super().table(name, **{**options, "cache_size": 0})
+        table = super().table(name, **{**options, "cache_size": 0})
+        assert isinstance(table, StoreTable)
+        return table
 
 
 def document(row: Mapping[str, Any], id: str) -> Document:
