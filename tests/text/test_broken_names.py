@@ -34,3 +34,22 @@ def test_no_name_stops_within_a_word() -> None:
     for lead in range(120, 180):
         text = f"RESOLVED that the works be approved.\n{'x' * lead} seconded by Councillor Elmhurst-Vale today."
         assert not {name for name in names(text) if name.startswith("Councillor E") and not name.endswith("st-Vale")}
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Cmhir. S. 6 Birch", "Cmhlr. S. Ó Birch"),
+        ("Councillor © Birch", "Councillor Ó Birch"),
+        ("Comhairleoir Sean 6 Birch", "Comhairleoir Sean Ó Birch"),
+    ],
+)
+def test_the_mark_of_a_surname_in_irish_may_be_misread(printed: str, name: str) -> None:
+    text = f"Westmere County Council\n\nMinutes of Meeting of Westmere County Council held on 3 May 2019\n\nMEMBERS PRESENT: {printed}, Councillor Elm\n"
+    assert read(text).room() == [(name, "member"), ("Councillor Elm", "member")]
+    assert read(text.replace(printed, "Councillors Ash, © Birch")).names("person")[:2] == ["Ash", "Ó Birch"]
+
+
+def test_a_figure_of_an_item_or_an_address_is_no_mark_of_a_surname() -> None:
+    text = "Westmere County Council\n\nMinutes of Meeting of Westmere County Council held on 3 May 2019\n\nPresent: Councillors Ash and Elm\n\n1. Roads\n\nMr Ash asked for item 6 March, 6 Chapel Lane and © Westmere.\n"
+    assert not any("Ó" in name for name in read(text).names("person"))

@@ -147,3 +147,21 @@ def test_a_label_may_have_lost_its_last_letter() -> None:
         ("Mrs Ann Elm", "member"),
         ("Mr Ben Oak", "member"),
     ]
+
+
+def test_an_office_before_a_title_or_alone_is_no_part_of_a_name_and_nobody() -> None:
+    listed = "Present: Chairman Cllr P Ash, vice chair Cllr G Birch, Cllr D Oak, Borough Cllr Colin Elm, Clerk.\n\nApologies: Vice-Chair Cllr S Thorn"
+    assert room(listed) == [
+        ("Cllr P Ash", "chair"), ("Cllr G Birch", "member"), ("Cllr D Oak", "member"), ("Borough Cllr Colin Elm", "other member"),
+        ("Cllr S Thorn", "sent_apologies"),
+    ]  # fmt: skip
+    warden = "Attendance: Vice Chairman Mrs J Ash Councillors Mrs D Birch Mrs J Oak\n\nFootpath Warden Mr C Thorn\n\nMembers of the public 5"
+    facts = read(f"{HEAD}{warden}\n\n2. Minutes\n")
+    assert "Footpath Warden" not in facts.names("person")
+    assert ("Mr C Thorn", "officer") in facts.room()
+
+
+def test_initials_behind_a_member_s_name_are_no_part_of_it() -> None:
+    listed = "Attendance: Cllr Jo Ash JA Chair Cllr Gail Birch GB Vice Chair Cllr Brian Oak BO Nicola Thorn NT Parish Clerk (Minutes)"
+    facts = read(f"{HEAD}{listed}\n\n1. Roads\n\nIt was agreed to mend them.\n")
+    assert sorted(facts.names("person")) == ["Cllr Brian Oak", "Cllr Gail Birch", "Cllr Jo Ash", "Nicola Thorn"]

@@ -25,6 +25,10 @@ _SEAT_RUNS_ON = re.compile(
     r"\s(?:(?:Vice|Deputy)\s)?Chair(?:man|woman|person)?|\s(?:Parish |Town )?Clerk|\sTreasurer|\sSecretary"
 )
 """An office of a committee that follows a forename and surname."""
+_OFFICE_ALONE = re.compile(
+    r"(?:Footpaths?|Path|Tree|Flood|Street|Snow|Speed\s?watch)\s(?:Warden|Officer|Co-?ordinator)s?"
+)
+"""A volunteer's office, which no name is, above or before whoever holds it."""
 _FEWEST = 3
 """Words of two names run together."""
 _PLURAL = re.compile(r"\b(?:Councillors|Cllrs|Messrs|Aldermen)\b")
@@ -55,6 +59,7 @@ def _single_names(text: str) -> tuple[tuple[int, int, str], ...]:
         (start, end, title)
         for k, (start, end, title) in enumerate(joined)
         if text[start] != "("
+        and not _OFFICE_ALONE.fullmatch(text, start, end)
         and is_name(_covered(text[start:end], title), bare=bare or bool(title), caps=caps)
         and not _shares_surname(text, joined, k)
     )

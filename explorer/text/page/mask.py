@@ -34,6 +34,14 @@ _MISREAD_STOP = re.compile(r",(?<=, [A-Z],)(?= [A-Z][a-z]+, )")
 """What is printed for the stop of an initial between two names: "P. Elm, C, Oak, Mrs Ash"."""
 _MISREAD_MARK = re.compile(r'O"(?<!\wO")(?=\s?[A-Z][a-z]+)')
 """What recognition makes of the mark in a surname such as O'Dale."""
+_MISREAD_TITLE = re.compile(r"Cmh(?:ir|Ir|1r|lir|ilr)\b")
+"""What recognition makes of a member's title in Irish."""
+_MISREAD_FADA = re.compile(r"[6©0](?=\s[A-Z][a-z]{3,}\b)")
+_BEFORE_FADA = re.compile(
+    r"\b(?:Cmhlr|Comhairleoir|Councill?or|Cllr)s?\b\.?\s(?:[A-Z](?:\.|[a-z\u00df-\u00ff]{1,12})?\s)?\Z|[a-z],\s(?:[A-Z]\.\s)?\Z"
+)
+"""What stands before the Ó of a surname that recognition makes a figure or a mark: a member's title, or the name before in a list."""
+_LONGEST_TITLE = 32
 _OFFICE = re.compile(
     r"\[((?:[\w&'-]{1,20} ){0,3}(?:chair(?:man|woman|person)?|clerk|mayor|secretary|RFO)"
     r"(?: (?:&|and) [\w ]{2,20})?)\](?!\()",
@@ -216,6 +224,12 @@ def _keep_words(match: re.Match[str]) -> str:
     return " " * before + match.group(1) + " " * (match.end() - match.end(1))
 
 
+def _with_fada(match: re.Match[str]) -> str:
+    """Return the Ó of a surname for what was read in its place; a figure is one only behind a member's title."""
+    before = _BEFORE_FADA.search(match.string, max(0, match.start() - _LONGEST_TITLE), match.start())
+    return "Ó" if before and (match[0] == "©" or before.group()[:1] in "C") else match[0]
+
+
 class _Step(NamedTuple):
     """One change to a text: only where one of `marks` stands in it, `pattern` is looked for and `put` stands in its place."""
 
@@ -229,6 +243,8 @@ _SPELLING: Final = (
     _Step(("C",), _MISREAD, "Cllr"),
     _Step(("RESLOVED",), re.compile("RESLOVED"), "RESOLVED"),
     _Step(("llr",), _GLUED_TITLE, lambda match: f"{match[0][:-1]} "),
+    _Step(("Cmh",), _MISREAD_TITLE, "Cmhlr"),
+    _Step((" 6 ", " © ", " 0 "), _MISREAD_FADA, _with_fada),
     _Step(("!",), _MISREAD_L, "l"),
     _Step((" 0. ",), _MISREAD_O, "O"),
     _Step((", ",), _MISREAD_STOP, "."),

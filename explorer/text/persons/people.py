@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from explorer.text.councils import bodies
 from explorer.text.naming import halfread, names
+from explorer.text.naming.barenames import bare_end
 from explorer.text.naming.commonwords import CommonWords
 from explorer.text.naming.namewords import FORENAMES
 from explorer.text.page.draft import Draft, NamedBody, fold
@@ -182,6 +183,7 @@ def _titled(draft: Draft) -> Iterator[tuple[str, int, int]]:
             ):
                 continue
             b -= 2 * draft.masked.endswith("'s", begin + a, begin + b)
+            b = a + bare_end(draft.masked[begin + a : begin + b])
             person = printednames.person_at(draft, begin + a, begin + b, True)
             if not plural and halfread.is_doubtful(draft.masked, begin + a, begin + b):
                 draft.put(person, _torn=True)

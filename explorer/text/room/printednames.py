@@ -14,12 +14,16 @@ RUN_TOGETHER = re.compile(r"(?<=[a-z]{2})(?=[A-Z]\.?\s[A-Z][a-z])")
 MEMBER_TITLE = re.compile(
     r"(?:Councill?or|Council(?:member|man|woman|person)|Cllr|Alderman|Cmhlr|Comhairleoir)\b", re.IGNORECASE
 )
+_VICE = re.compile(r"[Vv]ice[\s-][Cc]hair(?:man|woman|person)?,?\s+(?=(?:Cllr|Councill?or|Mrs?|Ms|Miss|Dr)\b)")
+"""An office before the title of a name, which is no part of it."""
 _LONGEST_WORD = 30
 
 
 def person_at(draft: Draft, start: int, end: int, councillor: bool = False) -> str:
     """Record the person named at `[start, end)` and return the ref; one mention per printed form, roles in brackets left out."""
     text = draft.masked
+    if vice := _VICE.match(text, start, end):
+        start = vice.end()
     if text[end : end + 1].isalpha():
         end = _word_end(text, start, end)
     if "(" in text[end : end + 2] and (own := OWN_BRACKET.match(text, end)):

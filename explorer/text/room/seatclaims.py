@@ -45,6 +45,8 @@ _MEMBER = re.compile(rf"\b(?:Councillor|Cllr|Mayor) (?=(?P<behind>[^\n]{{1,{_SHO
 """The title of a member, and what stands behind it in its line."""
 _POLICE = frozenset(("PCSO", "Constable", "Sergeant", "Inspector", "Superintendent"))
 """Titles of those who are no members of a council by being listed with them, as they may be of a board."""
+_CLERK = re.compile(r"(?:the )?(?:(?:parish|town|community) )?clerk")
+"""An office that stands behind a councillor and a comma as the next of a list, for no member holds it."""
 _OF_ELECTED = ("council", "parish meeting")
 """Classes of bodies whose members are elected."""
 
@@ -55,7 +57,9 @@ def claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:
     seat = seat._replace(printed_role=deputised["office"]) if deputised else seat
     printed = seat.printed_role.lower()
     presides = None if _of_others(draft, printed, body) else deputised or _PRESIDES.match(printed)
-    role = _by_office(printed, _by_titles(draft, seat, body))
+    role = _by_office(
+        "" if _CLERK.fullmatch(printed) and _elected(draft, seat) else printed, _by_titles(draft, seat, body)
+    )
     if role in ("member", "chair") and presides and not (printed.endswith("mayor") and _chaired(draft, meeting)):
         role = "chair"
     if relation := seats.AWAY.get(role):
@@ -92,7 +96,7 @@ def _by_titles(draft: Draft, seat: Seat, body: str) -> str:
     role = seat.role
     titles = draft.attr(seat.person, "titles")
     titles = titles if isinstance(titles, tuple) else ()
-    councillor = any(title.lower().startswith(("cou", "cllr", "cmh", "ald")) for title in titles)
+    councillor = _elected(draft, seat)
     if role == "clerk" and councillor:
         role = "member"
     if role == "member" and not _POLICE.isdisjoint(titles) and draft.attr(body, "classification") in _OF_ELECTED:
@@ -108,6 +112,14 @@ def _by_titles(draft: Draft, seat: Seat, body: str) -> str:
         return "observer"
     officer = role == "in attendance" or JOB.search(seat.printed_role) or _OF_SERVICE.match(draft.masked, seat.end)
     return "officer" if officer else role
+
+
+def _elected(draft: Draft, seat: Seat) -> bool:
+    """Tell whether whoever has a seat has the title of a member of a council."""
+    titles = draft.attr(seat.person, "titles")
+    return isinstance(titles, tuple) and any(
+        title.lower().startswith(("cou", "cllr", "cmh", "ald")) for title in titles
+    )
 
 
 def _by_office(printed: str, role: str) -> str:
