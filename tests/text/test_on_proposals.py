@@ -147,3 +147,23 @@ def test_votes_are_on_what_was_put_before_them_where_what_follows_is_put_afresh(
     then = "Councillor Ash proposed that the owner be thanked. This was seconded by Councillor Oak."
     facts = on(f"{first} {votes}\n\n{then}")
     assert [said.startswith("Councillor Elm") for _, said in facts.links("voted")] == [True] * 3
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "In the absence of Cllr E. Birch, this item was deferred to the next meeting of the Committee.",
+        "With the consent of the members, consideration of this item was deferred to the next meeting.",
+        "Items 6 and 7 on the Agenda were deferred to the next meeting of the Committee.",
+        "On the proposal of Cmhlr. Ó Birch, seconded by Councillor Oak, this Motion was deferred to the next Meeting.",
+    ],
+)
+def test_business_put_off_is_deferred_whatever_leads_up_to_it(words: str) -> None:
+    assert on(words).decisions() == [("deferred", words)]
+
+
+def test_an_agreement_that_was_reached_is_one() -> None:
+    words = "An agreement was reached that the van in Mere would only stand there at night."
+    assert on(words).decisions() == [("agreed", words)]
+    assert on("An agreement was reached with the county on the road.").decisions() == []
+    assert on("He said the works had been deferred to the summer by the county.").decisions() == []

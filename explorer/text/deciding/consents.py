@@ -58,12 +58,12 @@ _CONSENSUS = Cued(
 )
 _TAKEN = Cued(
     re.compile(
-        rf"(?:an?|the)\s+(?:unanimous\s+)?(?:decision|resolution)\s+was\s+{_HOW}(?:made|taken|reached|passed)"
+        rf"(?:an?|the)\s+(?:unanimous\s+)?(?:decision|resolution|agreement)\s+was\s+{_HOW}(?:made|taken|reached|passed)"
         rf"(?:\s+by\s+{_OURS})?\s+"
         rf"(?:(?:not\s+)?to\s+(?!be\b)\w|{_THAT_DONE})",
         re.IGNORECASE,
     ),
-    ("decision", "resolution"),
+    ("decision", "resolution", "agreement"),
     before=20,
     after=240,
 )
@@ -87,7 +87,8 @@ _DEFERRED = Cued(
         r"|(?:the|this|that|any|all|further)\s+"
         r"(?:(?:\w+\s+){0,2}(?:item|matter|report|discussion|consideration|decision|approval|appointment|adoption"
         r"|election|review|request|proposal|motion|issue)s?)(?:\s+(?:of|on|about|regarding|to|for)\s[^.;:]{2,60}?)?"
-        r"|discussion|consideration)"
+        r"|items?\s+(?:nos?\.?\s+)?\d[^.;:]{0,40}?"
+        r"|(?:discussion|consideration)(?:\s+(?:of|on)\s+(?:this|the|these)\s[^.;:]{2,60}?)?)"
         r"\s+(?:was|were)\s+(?:(?:\w+ly|therefore|then|also|again)\s+)?"
         r"(?:deferred|postponed|held\s+over|put\s+(?:back|off|on\s+hold))\s+(?:to|until|till|pending|for|while)\s+"
         r"(?=\w)",
@@ -99,7 +100,7 @@ _DEFERRED = Cued(
 )
 _LEAD = re.compile(
     r"\W{0,4}(?:(?:and|so|therefore|accordingly|consequently|however|then)\b,?\s+)?"
-    r"(?:(?:after|following|on|upon|having|with|in)\s[^.;:]{3,120}?,\s+)?(?:(?:and|so|then|therefore)\s+)?\Z",
+    r"(?:(?:after|following|on|upon|having|with|in)\s(?:[^.;:]|\.(?=\s{0,2}(?-i:[A-ZÀ-Þ]))){3,120}?,\s+)?(?:(?:and|so|then|therefore)\s+)?\Z",
     re.IGNORECASE,
 )
 """What may stand before such words in their sentence, as something else would tell of them."""

@@ -16,7 +16,7 @@ from explorer.text.page.sentences import sentence_end, sentence_start
 _FRAME = Cued(
     re.compile(
         r"(?:proposal|proposition|motion)\s+of\s+"
-        r"(?P<mover>(?:the\s+)?[A-Z](?:[^.;:\n]|\.(?=\s{0,2}[A-Z])|\n(?!\n)){2,70}?),?\s+"
+        r"(?P<mover>(?:the\s+)?[A-Z](?:[^.;:\n]|\.(?=\s{0,2}[A-ZÀ-Þ])|\n(?!\n)){2,70}?),?\s+"
         rf"(?:and\s+)?seconded\s+by\s+(?:the\s+)?(?P<seconder>{movernames.WHO})"
     ),
     ("proposal of", "proposition of", "motion of"),
