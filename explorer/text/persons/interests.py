@@ -11,75 +11,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from explorer.text.agenda.items import Item
-from explorer.text.agenda.touched import AT, Business, Entry
+from explorer.text.agenda.touched import Business, Entry
 from explorer.text.councils.organisations import Organisations
 from explorer.text.naming import names
-from explorer.text.page import motionlines
 from explorer.text.page.draft import Draft, fold
-from explorer.text.page.lines import at_or_after, cells_of
-from explorer.text.page.seek import cues
-from explorer.text.page.sentences import LONGEST, paragraph_end, sentence_end
-from explorer.text.persons import people
+from explorer.text.page.lines import cells_of
+from explorer.text.page.sentences import sentence_end
+from explorer.text.persons import people, statements
 from explorer.text.room import knownnames, printednames, tookpart
 
-_NO_INTEREST = re.compile(
-    r"\b(?:no|not any|none)\b[^.]{0,60}\b(?:declar|interest|disclos)|\bnone\b|\bthere were no\b", re.IGNORECASE
-)
-_DECLARED = re.compile(
-    r"\b(?:declared|disclosed|declares|discloses|made\s+a\s+declaration)\b[^.]{0,60}?\b"
-    r"(?:interest|involvement|dpi|conflict)s?\b|\binterests?\b[^.]{0,40}\bdeclared\b",
-    re.IGNORECASE,
-)
 _DECLARES = re.compile(r"\b(?:declare|disclose)[sd]?\b", re.IGNORECASE)
 _AS_DID = re.compile(r"\b(?:as|so)\s+(?:also\s+)?(?:did|do|does)\s", re.IGNORECASE)
-_WISHED = re.compile(r"\b(?:registered|expressed)\b[^.]{0,60}?\binterests?\b", re.IGNORECASE)
-"""Words that say a declaration only under the heading of declarations: elsewhere somebody wants something."""
-_NOT_HERE = re.compile(
-    r"\b(?:whether|reminded|(?:be|were|was) (?:asked|invited|requested|advised)|should (?:they |he |she )?declare"
-    r"|to declare any|failing to declare|failed to declare|retrospectively|to show that|correction|corrected"
-    r"|previously indicated|previous disclosure|does not have an? (?:pecuniary )?interest"
-    r"|amended to)\b",
-    re.IGNORECASE,
-)
-"""Words of a sentence that only speaks of declaring, or of what an earlier record should have said."""
 _AMENDED = re.compile(r"\bminutes\b[^.;]{0,160}\b(?:amendments?|corrections?)\b[^.;]{0,30}:", re.IGNORECASE)
 """What stands above a list of what an earlier record should have said."""
-_CAME = re.compile(
-    r"\b(?:enters?|entered|arrives?|arrived|joins?|joined|resumes?|resumed)\b[^.]{0,40}\b(?:meeting|chair)\b",
-    re.IGNORECASE,
-)
-"""Words of a sentence about who came, which may stand under any heading."""
-_DISPENSATION = re.compile(r"\bdispensation", re.IGNORECASE)
-_DECLARES_IT = (
-    r"declar\w*(?!\s+(?:the (?:\w+ )?(?:meeting|motion|amendment|session)|carried|lost|elected|closed|open|duly)\b)"
-)
-"""A word for declaring that is not of a meeting's opening, of the result of a vote or of an election."""
-_SAYS_DECLARED = re.compile(rf"\b(?:{_DECLARES_IT}|disclos|interest)", re.IGNORECASE)
-_SHOWS = re.compile(
-    rf"\b(?:{_DECLARES_IT}|disclos\w*|interests?|pecuniary|prejudicial|predetermin\w*|dpi|member|members|trustee"
-    r"|trustees|governor|governors|director|chair|employ\w*|works?|owns?|owner|landowner"
-    r"|tenants?|lives?|lived|neighbour\w*|relat(?:ed|ive|ives|ion)|friends?|knows?|known|wife|husband|partner|son"
-    r"|daughter|mother|father|brother|sister|family|client|customer|beneficiary"
-    r"|involve\w*|applicant|allotment holder|payee)\b",
-    re.IGNORECASE,
-)
-"""Words of which one stands in what is declared, where it does not name the item of business."""
-_BUSINESS_WORDS = re.compile(
-    r"\b(?:propos(?:ed|ers?)|seconded|seconder|2nd|resolved|agreed|approv(?:e|ed|al)|reported|advised|thanked"
-    r"|confirmed|appointed|met with|to discuss|read out|resigned)\b",
-    re.IGNORECASE,
-)
-"""Words of business that stands below declarations with no heading of its own."""
-_NAMES_ONLY = 3
-"""Words beside names in a statement that only says who declared."""
-_LONGEST_STATEMENT = 400
-"""Characters of a statement that does not say "declared an interest"."""
 _NAMED = re.compile(
     r"(?:to .{0,20})?(?:(?:members|councillors)'? )?(?:declarations?|disclosures?|interests?)\b"
     r"(?! of (?:the )?(?:acceptance of )?office\b| of (?:the )?(?:results?|polls?|vacanc\w+|opening|quorum)\b)",
     re.IGNORECASE,
 )
-_INTERESTS = cues("interest", "involvement")
 _WITHDREW = re.compile(
     r"\b(?:withdrew|withdraw|left the (?:meeting|room|chamber)|leave the (?:meeting|room|chamber)"
     r"|(?<!that he )(?<!that she )(?<!that they )(?<!had )took no part|take no part"
@@ -87,17 +36,12 @@ _WITHDREW = re.compile(
     re.IGNORECASE,
 )
 _REMAINED = re.compile(r"\b(?:remained|stayed|remain in|stay in)\b", re.IGNORECASE)
-_TITLED = r"(?:Councill?ors?|Cllrs?|(?-i:Crs?)|Aldermen|Alderman|Mrs?|Ms|Miss|Dr|Sir|Prof)\b\.?"
 _MR = re.compile(r"\b(?:Mrs?|Ms|Miss|Dr|Prof)\.?\s+(?:[A-Z]\.?\s?){0,3}[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?(?=\W|\Z)")
 _LETTERS = re.compile(
     r"\b(?P<who>[A-Z]{2,3}(?:(?:,|\s(?:and|&))\s[A-Z]{2,3}){0,4})\s(?:also\s|both\s)?(?:declared|disclosed)\b"
 )
 _LETTER = re.compile(r"[A-Z]{2,3}")
 """Initials by which minutes that list them name whoever declares: "AB and CD declared an interest"."""
-_OPENS = re.compile(rf"(?:(?:agenda )?item\s+[\w().]{{1,8}}\s*[-:,]\s*|[·•▪*-]\s*)?{_TITLED}\s+[A-Z]", re.IGNORECASE)
-_DASHED = re.compile(rf"{_TITLED}\s+(?:[A-Z][\w.'-]*\s){{1,4}}-\s+(?=[a-z])", re.IGNORECASE)
-"""A member before a dash and what is declared: "Councillor Elm - had worked for the applicant"."""
-_NEXT = re.compile(rf";\s+(?:and\s+)?(?:\([a-z0-9]{{1,3}}\)\s+)?(?={_TITLED}\s+[A-Z])")
 _SPEAKER = re.compile(
     r"(?:(?:Board )?Member\s+)?(?P<name>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3})"
     r"(?P<post>,\s[^.;]{3,60},|\s\([^()]{3,60}\),?)?\s+"
@@ -118,24 +62,16 @@ _FOLLOWS = re.compile(
     r"\b(?:declared|declarations?|interests?)\b[^.]{0,120}(?:as follows|by|following)?\s*:\W*\Z", re.IGNORECASE
 )
 _ENTRY = re.compile(r"(?:[·•▪*]\s*)?(?P<name>(?:[A-Z][\w'.-]*\s){0,2}[A-Z][\w'-]+)\s+[-:]\s+(?P<what>\S.{3,200})")
-_HEADED = re.compile(
-    r"\W*(?:\d[\w/.]*\s+)?(?:to\s+)?(?:(?:receive|consider|record|report|note|accept)\s+)?(?:any\s+)?"
-    r"(?:(?:members|councillors)['’]*\s+)?(?:declarations?|disclosures?)\s+of\s+(?:\w+\s+)?interests?\b",
-    re.IGNORECASE,
-)
-"""The title of the item, which may run on into what is declared."""
 _TITLES = re.compile(r"\b(?:Cllrs|Crs|Councillors)\.?\s+\Z")
 _MARK = re.compile(r"\s*(?:\([a-z0-9]{1,4}\)|[a-z]\)|[ivx]{1,4}\))\s+")
 """What counts a statement in a list of them."""
 _COLUMN = re.compile(r"(?:councillor|member|name)s?\b.{0,12}", re.IGNORECASE)
 _NATURE = re.compile(r"\b(?:nature|interest|reason|from|declaration|details)\b", re.IGNORECASE)
-_WORD = re.compile(r"\S+")
 _PRONOUN = re.compile(
     r"(?:he|she|they|as (?:this|he|she|they|a)|both|having|the (?:member|councillor))\b", re.IGNORECASE
 )
 _SHORT = 60
 """Characters that show whom a sentence is about."""
-_MOST = 400
 
 
 def read(
@@ -144,54 +80,15 @@ def read(
     """Record interests declared: everybody named in a declarations item, and declarations in sentences elsewhere."""
     declarations = _Declarations(draft, organisations, titled, meeting, Business(items))
     for item, ref in items:
-        told = _DECLARED.search(item.title[:_LONGEST_STATEMENT]) is not None
+        told = statements.DECLARED.search(item.title[: statements.LONGEST]) is not None
         if item.first >= item.last and not told:
             continue
         low = item.start if told else min(draft.lines[item.first].start, item.end)
         high = draft.lines[item.last - 1].end if item.first < item.last else item.end
         if told or _NAMED.match(item.title) is not None:
             declarations.under(item, low, high)
-        elif draft.seeker.any(_INTERESTS, low, high):
+        elif draft.seeker.any(statements.INTERESTS, low, high):
             declarations.beside(item, ref, low, high)
-
-
-def _declares(draft: Draft, start: int, stop: int, named_item: bool) -> bool:
-    """Tell whether a statement declares an interest of now, in the item of declarations if it is a `named_item` or elsewhere."""
-    text = draft.masked
-    if not named_item and not draft.seeker.any(_INTERESTS, start, stop):
-        return False
-    headed = _HEADED.match(text, start, stop) if named_item else None
-    start = headed.end() if headed else start
-    declared = _DECLARED.search(text, start, stop) is not None
-    declared = declared or (named_item and _WISHED.search(text, start, stop) is not None)
-    if _NO_INTEREST.search(text, start, stop) and not declared:
-        return False
-    if (
-        _NOT_HERE.search(text, start, stop)
-        or (
-            not declared
-            and ("|" in text[start:stop] or motionlines.ends_words(text[start:stop]) or _CAME.search(text, start, stop))
-        )
-        or (_DISPENSATION.search(text, start, stop) and not _SAYS_DECLARED.search(text, start, stop))
-    ):
-        return False
-    return declared or (named_item and _shows_interest(text[start:stop]))
-
-
-def _shows_interest(words: str) -> bool:
-    """Tell whether a statement under the heading of declarations is one: it names an item or what the interest is, or nobody but those
-    who declare; and it is no other business."""
-    if len(words) > _LONGEST_STATEMENT:
-        return False
-    if _SAYS_DECLARED.search(words):
-        return True
-    if _BUSINESS_WORDS.search(words) or "£" in words:
-        return False
-    if _SHOWS.search(words) or AT.search(words) or _DASHED.match(words):
-        return True
-    return (
-        sum(1 for word in _WORD.findall(words) if word[0].islower() and word not in ("and", "de", "van")) < _NAMES_ONLY
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,15 +105,15 @@ class _Declarations:
         """Record everybody named in `[low, high)` of the item of declarations."""
         if self._in_table(item) or self._in_cells(item) or self._in_list(item):
             return
-        for start, stop in _statements(self.draft, low, high, True):
-            if _declares(self.draft, start, stop, True):
+        for start, stop in statements.split(self.draft, low, high, True):
+            if statements.declares(self.draft, start, stop, True):
                 self._declare((start, stop), high, "")
 
     def beside(self, item: Item, ref: str, low: int, high: int) -> None:
         """Record who declares an interest in sentences of `[low, high)` under another item."""
         amended = _AMENDED.search(self.draft.masked, min(item.start, low), high)
-        for start, stop in _statements(self.draft, low, amended.start() if amended else high, False):
-            if _declares(self.draft, start, stop, False):
+        for start, stop in statements.split(self.draft, low, amended.start() if amended else high, False):
+            if statements.declares(self.draft, start, stop, False):
                 self._declare((start, stop), high, ref)
 
     def _in_table(self, item: Item) -> bool:
@@ -305,7 +202,7 @@ class _Declarations:
 
 def _opening(text: str, start: int, first: int) -> int:
     """Return where the words of a statement begin, the first of those who declare named at `first`: behind its mark or the item's title."""
-    if headed := _HEADED.match(text, start, first):
+    if headed := statements.HEADED.match(text, start, first):
         colon = text.find(":", headed.end(), first)
         titles = _TITLES.search(text, headed.end(), first)
         return colon + 1 if colon >= 0 else titles.start() if titles else first
@@ -328,7 +225,11 @@ def _told_below(draft: Draft, people: Sequence[str], stop: int, high: int) -> in
     surnames = [draft.name(person).rpartition(" ")[2] for person in people]
     of_same = any(surname in after for surname in surnames)
     apart = draft.paragraphs.end(max(0, stop - 1)) <= stop
-    if stop >= high or (_OPENS.match(after) and not of_same) or (apart and not (of_same or _PRONOUN.match(after))):
+    if (
+        stop >= high
+        or (statements.OPENS.match(after) and not of_same)
+        or (apart and not (of_same or _PRONOUN.match(after)))
+    ):
         return stop
     return sentence_end(draft.masked, stop, min(high, stop + 260))
 
@@ -364,37 +265,3 @@ def _others(draft: Draft, start: int, stop: int) -> Iterator[tuple[str, int, int
             speaker.start("name"),
             speaker.end("name"),
         )
-
-
-def _statements(draft: Draft, begin: int, end: int, lines: bool) -> list[tuple[int, int]]:
-    """Return the sentences of `[begin, end)`; with `lines`, one that names somebody at the start of a line begins there."""
-    text = draft.masked
-    found: list[tuple[int, int]] = []
-    at = limit = begin
-    while at < end and len(found) < _MOST:
-        while at < end and text[at] in " \t\n":
-            at += 1
-        if at >= limit:
-            limit = paragraph_end(text, at, end)
-        stop = sentence_end(text, at, min(limit, at + LONGEST)) if limit > at else limit
-        if lines and stop > at:
-            stop = _line_of_another(draft, at, stop)
-        another = _NEXT.search(text, at, stop)
-        if another:
-            stop = another.start() + 1
-        if stop > at:
-            found.append((at, stop))
-        at = max(stop, at + 1)
-    return found
-
-
-def _line_of_another(draft: Draft, at: int, stop: int) -> int:
-    """Return where the statement from `at` ends: before a line on which somebody else is named first."""
-    for k in range(at_or_after(draft.lines, at) + 1, len(draft.lines)):
-        line = draft.lines[k]
-        if line.start >= stop:
-            break
-        above = draft.masked[max(at, line.start - 40) : line.start]
-        if _OPENS.match(line.text) and not names.breaks_name(above, line.text):
-            return line.start
-    return stop
