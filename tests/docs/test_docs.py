@@ -102,3 +102,19 @@ def test_the_pictures_are_those_that_the_script_makes() -> None:
 def test_every_picture_and_file_that_the_readme_names_is_there() -> None:
     targets = re.findall(r"\]\(([^)#]+)\)", TEXT)
     assert [target for target in targets if "://" not in target and not (ROOT / target).exists()] == []
+
+
+def test_every_section_that_a_paper_links_to_is_in_it() -> None:
+    for name in ("README.md", "CONTRIBUTING.md"):
+        text = (ROOT / name).read_text(encoding="utf-8")
+        heads = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
+        anchors = {re.sub(r"[^\w -]", "", head.lower()).replace(" ", "-") for head in heads}
+        assert set(re.findall(r"\]\(#([^)]+)\)", text)) <= anchors, name
+
+
+def test_every_file_that_contributing_names_is_there() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`((?:\w+/)+(?:\w+\.(?:py|json|md))?)`", text))
+    homes = (ROOT, ROOT / "explorer", ROOT / "explorer" / "text")
+    assert len(named) > 40
+    assert [name for name in sorted(named) if not any((home / name).exists() for home in homes)] == []
