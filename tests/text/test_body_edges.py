@@ -235,3 +235,17 @@ def test_what_a_body_is_of_stands_before_a_comma_behind_the_mark_of_an_entry(lea
 def test_what_stands_before_a_comma_elsewhere_is_no_part_of_a_body(lead: str) -> None:
     text = f"Members heard of this.\n\n{lead}Parks and Trees Committee: Next Meeting in May.\n"
     assert read(text).names("body") == ["Parks and Trees Committee"]
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("Sale of Land at Elm Square to Westmere Civic Trust", ["Westmere Civic Trust"]),
+        ("Nomination of Sectoral Interest to Birch Advisory Group", ["Birch Advisory Group"]),
+        ("To forward a copy of the Motion to Elm County Council and Oak County Council for support", ["Elm County Council", "Oak County Council"]),
+        ("Access to Services Committee", ["Access to Services Committee"]),
+    ],
+)  # fmt: skip
+def test_what_goes_to_a_body_is_no_part_of_its_name(words: str, names: list[str]) -> None:
+    found = read(f"Roads Committee - Wednesday, 23rd September, 2020 10.00 am\n\n1. {words}\n\nThe report was noted.\n")
+    assert [name for name in found.names("body") if name != "Roads Committee"] == names

@@ -92,3 +92,9 @@ def test_how_a_council_sat_is_no_name_of_it(sitting: str) -> None:
 def test_a_committee_of_open_spaces_is_named_by_them() -> None:
     found = read("Elm City Council\n\nOpen Spaces Committee\nMinutes\nTuesday, 4 March 2025\n\nPRESENT: Cr T Hazel\n")
     assert found.meetings() == [("Open Spaces Committee", "2025-03-04")]
+
+
+def test_a_council_of_the_young_is_no_paper_s_own() -> None:
+    said = "The Children in Care Council came. The Children in Care Council asked for more. Members thanked the Children in Care Council.\n"
+    page = f"Decision details\n\nUpdate of the Terms\n\nDecisions:\n\n{said}\nResolved - That the terms be endorsed.\n\nDate of decision: 24/09/2021\n"
+    assert read(page).extraction.council == ""

@@ -57,6 +57,10 @@ _PART_NUMBERS = ("I.", "V.", "X.")
 _SEVERAL = 3
 _AFTER_LETTERS = frozenset(("sub", "sub-committee", "subcommittee", "committee", "strategic"))
 _JOINING = frozenset(("of", "for", "to", "in", "and", "&"))
+_GOES_TO = frozenset(
+    ("home", "access", "right", "welfare", "transition", "return", "pathway", "route", "back", "school")
+)
+"""Words before "to" within a name: "Home to School Transport Panel"."""
 _CUTS = bodywords.BREAKS | _JOINING | _TITLES | {"the", "during", "on"}
 """Words after which a name may begin."""
 
@@ -114,7 +118,15 @@ class _Words:
             and _ABSTRACT.search(self.plain[i - 1])
         ):
             return i + 1
+        if low == "to" and before and before not in _GOES_TO and self._names_no_council(i + 1):
+            return i + 1  # "Sale of Land to Westmere Civic Trust"
         return i + 1 + (lows[i + 1] in bodywords.DONE_TO) if low == "to" and _far_from_noun(lows, i) else 0
+
+    def _names_no_council(self, first: int) -> bool:
+        """Tell whether the noun of a body stands among the next four words from word `first` on, and is not that of a council, before whose
+        name more is known to be no part of it."""
+        noun = next((low for low in self.lows[first : first + 4] if low in bodywords.NOUNS), "council")
+        return noun != "council"
 
     def _before_council(self, first: int) -> bool:
         """Tell whether the next noun from word `first` on is that of a council named by its kind: "Mere City and County Council"."""

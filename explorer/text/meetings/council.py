@@ -34,6 +34,8 @@ _SORTS = re.compile(
     r"(?:municipal|regional|general) council|.*\bdistrict of\b.*|.*\b(?:municipal|metropolitan) district", re.IGNORECASE
 )
 """Names by which papers call whatever council they are of, and the districts of a county, which are no council's name."""
+_OF_THE_YOUNG = re.compile(r"\b(?:in care|youth|school|student|young people'?s|children'?s?)\b", re.IGNORECASE)
+"""What the name of a council has that governs nothing: "Children in Care Council"."""
 _PLACE = re.compile(
     r"\b(?:City and County|City|County|Metropolitan Borough|Borough|District|Metropolitan|Parish|Town|Community)\b.*$",
     re.IGNORECASE,
@@ -147,7 +149,8 @@ def _named(draft: Draft, organisations: Organisations, district: bool) -> tuple[
     top: set[str] = set()
     top_end = min(_TOP, draft.lines[draft.listed].start) if draft.listed < len(draft.lines) else _TOP
     for body in organisations.places:
-        if body.classification == "council" and not _SORTS.fullmatch(tidy(body.name)) and len(body.name.split()) > 1:
+        sort = _SORTS.fullmatch(tidy(body.name)) or _OF_THE_YOUNG.search(body.name)
+        if body.classification == "council" and not sort and len(body.name.split()) > 1:
             if district and _OF_THE_PAST.search(draft.masked, max(0, body.start - _NEAR), body.start):
                 continue
             at_top = body.start < top_end and not _of_somebody(draft.masked, body.start)
