@@ -23,7 +23,7 @@ _WHO = (
     r"|assembly|forum|meeting))"
 )
 _ALSO = (
-    r"(?:also|then|therefore|thereafter|thereupon|accordingly|further|unanimously|all|present|subsequently|fully"
+    r"(?:also|again|then|therefore|thereafter|thereupon|accordingly|further|unanimously|all|present|subsequently|fully"
     r"|formally)"
 )
 _FIRST = r"(?:noted|discussed|debated|considered|moved|proposed|seconded|suggested|recommended)(?:,(?:\s+and)?|\s+and)"
@@ -42,18 +42,19 @@ _VERB = (
     rf"|voted(?={_FOR_IT}))"
 )
 _PASSIVE = (
-    rf"it\s+was\s+(?:(?:{_ALSO}|{_FIRST})\s+){{0,5}}"
-    rf"(?P<passive>agr?eed|decided|resolved|voted(?={HOW}?\s+(?:to|that)\b))"
+    rf"(?:it\s+was\s+(?:(?:{_ALSO}|{_FIRST})\s+){{0,5}}|a\s+decision\s+was\s+)"
+    rf"(?P<passive>agr?eed|decided|resolved|(?<=a decision was )made(?=\s+that\b)|voted(?={HOW}?\s+(?:to|that)\b))"
 )
 _REST = (
     rf"(?P<how>{HOW})?(?P<rest>(?:,(?=\s+that\b))?\s+(?:that\b|to\b|the\b|a\b|an\b|not\b|with\b|and\b|in\b|on\b|its\b|their\b|\d|:"
     r"|option\b)?)"
 )
-_CUES = cues("agreed", "determined", "agreement", "ageed", "gave", "approved", "noted", "decided", "endorsed", "accepted", "resolved", "supported", "adopted", "referred", "recommended", "voted")  # fmt: skip
+_CUES = cues("agreed", "determined", "agreement", "ageed", "gave", "approved", "noted", "decided", "endorsed", "accepted", "resolved", "supported", "adopted", "referred", "recommended", "voted", "made that")  # fmt: skip
 _ASIDE = rf",\s+(?:(?:having|after|following|on|upon|in|at|with)\s[^.;:]{{3,160}}?|{_ALSO}),\s+(?:{_ALSO}\s+)?"
 """What stands between commas before the verb: "the Committee, having considered the report, agreed"."""
 _TALKED = (
-    r"\s+(?:discussed|considered|debated|reviewed)\s[^.;:]{3,60}?\s+and(?=\s+(?:\w+\s+)?agr?eed\s+(?:that|to|on)\b)"
+    r"\s+(?:discussed|considered|debated|reviewed|read(?:\s+through)?|looked\s+at|viewed|inspected|went\s+through|expressed)\s[^.;:]{3,60}?"
+    r"\s+and(?=\s+(?:\w+\s+)?agr?eed\s+(?:that|to|on)\b)"
 )
 """What the same did before: "Members discussed the offer and agreed"."""
 _AGREED = re.compile(
@@ -66,7 +67,7 @@ _BEFORE, _AFTER = 90, 220
 _BEFORE_ASIDE = 240
 _BEFORE_AGREED = (
     "board", "chomhairle", "committee", "council", "cabinet", "member", "panel", "members", "councillors", "cllrs", "pc", "executive", "assembly", "forum", "meeting",
-    "was", "also", "then", "therefore", "thereafter", "thereupon", "accordingly", "further", "unanimously", "all", "present", "subsequently", "fully", "formally", "and", "have", " -", " in", " full",
+    "was", "also", "again", "then", "therefore", "thereafter", "thereupon", "accordingly", "further", "unanimously", "all", "present", "subsequently", "fully", "formally", "and", "have", " -", " in", " full",
 )  # fmt: skip
 """Words of which one stands right before the verb of an agreement."""
 _ANAPHOR = re.compile(

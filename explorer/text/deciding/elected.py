@@ -60,6 +60,13 @@ _HEADS = re.compile(
 )
 """What opens a line and heads it without a mark behind."""
 _CO_OPTED = re.compile(r"co-?opted\Z", re.IGNORECASE)
+_SEAT = re.compile(
+    r"\s+(?:as\s+(?:an?\s+)?(?:new\s+)?(?:(?:parish|town|community)\s+)?(?:members?|councillors?)\b(?!\s+of\s+the\s+(?!(?:parish |town |community )?council\b))"
+    r"|(?:on\s?to|to)\s+(?:(?:fill|join)\s+)?(?:the\s+)?(?:[A-Z][\w'-]*\s+){0,4}(?:council|(?:one\s+|remaining\s+|casual\s+){0,2}vacanc(?:y|ies))\b)",
+    re.IGNORECASE,
+)
+"""Into what somebody is co-opted: a seat of the council, and no committee."""
+_BEFORE_SEATED = re.compile(r"\W*(?:\d{1,3}(?:\.\d{1,3})?\W*)?")
 _ELECTION = re.compile(
     r"\b(?:re-?)?(?:elect(?:ions?)?|appoint(?:ments?)?|nominations?)\b|\bco-?opt|\bvacanc"
     r"|\A\W*(?:vice[- ]?)?chair(?:man|woman|person)?\W*\Z",
@@ -131,7 +138,8 @@ def _result(part: Part, match: re.Match[str], floor: int, titled: bool) -> str:
     label = _LABEL.match(text, start, at)
     heads = _HEADS.match(text, text.rfind("\n", 0, at) + 1, at)
     titled = titled or heads is not None or (label is not None and _ELECTION.search(label.group()) is not None)
-    if not (titled or (pairs and pairs[-1].start() >= draft.paragraphs.start(at))):
+    seated = _seated(text, start, at, match.end()) if _CO_OPTED.search(match.group()) else -1
+    if not (titled or seated >= 0 or (pairs and pairs[-1].start() >= draft.paragraphs.start(at))):
         return ""
     subject = _SUBJECT.search(text, max(start, at - _NAME), at)
     who = subject["who"].replace("\n", " ") if subject and names.split_names(subject["who"].replace("\n", " ")) else ""
@@ -139,6 +147,7 @@ def _result(part: Part, match: re.Match[str], floor: int, titled: bool) -> str:
         if len(pairs) != 1:
             return ""
         start = min(start, sentence_start(text, pairs[0].start(), floor))
+    start = max(start, seated) if seated >= 0 and not titled else start
     start = start if (mark := _MARK.match(text, start, at)) is None else mark.end()
     ref = decide(draft, room, Settled(start, stop, "agreed"))
     if ref:
@@ -153,6 +162,13 @@ def _result(part: Part, match: re.Match[str], floor: int, titled: bool) -> str:
         elif not pairs:
             _put_forward_alone(draft, ref, names.parse(who).surname, max(floor, at - _LONGEST), at)
     return ref
+
+
+def _seated(text: str, start: int, at: int, end: int) -> int:
+    """Return where the sentence or clause opens whose subject was co-opted into a seat of this council, or -1 where none says so."""
+    subject = _SUBJECT.search(text, max(start, at - _NAME), at) if _SEAT.match(text, end) else None
+    lead = text[start : subject.start()] if subject else "-"
+    return subject.start() if subject and (_BEFORE_SEATED.fullmatch(lead) or lead.endswith("and ")) else -1
 
 
 def _put_forward_alone(draft: Draft, ref: str, surname: str, begin: int, at: int) -> None:

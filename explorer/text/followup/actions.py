@@ -188,8 +188,8 @@ def _somebody(draft: Draft, room: Room, start: int, end: int) -> list[str]:
     if job := taskactors.job(words):
         beside = words[:4].lower() != "the " and draft.masked[max(0, start - 3) : start].rstrip().endswith((",", "&"))
         return [] if beside else _post(draft, job, start, end)  # Beside a comma stands what somebody named is.
-    if known := knownnames.by_initials(draft, words):
-        return [known]
+    if taskactors.lettered(words):
+        return [known for letters in taskactors.each(words) if (known := knownnames.by_initials(draft, letters))]
     councillors = words.startswith(("Cllrs", "Councillors"))
     if taskactors.untitled(words) and not {(words, False), (words, True)} & draft.people.keys():
         return []  # Whoever has no title here, and stands nowhere else in a public role, becomes no person.

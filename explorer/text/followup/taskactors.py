@@ -25,12 +25,15 @@ _JOB = (
     r"|(?:[Tt]he\s+)?(?:(?:Assistant|Deputy|Corporate|Strategic|Acting|Interim)\s+){0,2}(?:Director|Head)\s+"
     r"(?:of|for)\s+(?:[A-Z][\w&'-]+,?\s+(?:(?:and|&)\s+)?){0,5}[A-Z][\w'-]+"
 )
+LETTERS = r"[A-Z]{2,3}(?:(?:,\s?|\s?[&/]\s?|\s+and\s+)[A-Z]{2,3}){0,5}"
+"""Those whom a paper that lists them with their initials calls by these."""
 ACTOR = (
     rf"(?:{_TITLED}|{_OFFICE}|{_JOB}|(?:two |all |the )?(?:[Cc]ouncillors|[Mm]embers)|[A-Z]\.\s?{_NAME}"
-    rf"|(?-i:[A-Z]{{2,3}})|(?:[Ss]he|[Hh]e|[Tt]hey)"
+    rf"|(?-i:{LETTERS})|(?:[Ss]he|[Hh]e|[Tt]hey)"
     rf"|(?<!\bCllr )(?<!\bCouncillor )(?<!\bMr )(?<!\bMrs )(?<!\bMs )(?<!\bMiss )(?<!\bDr )[A-Z][a-z]+\s{_NAME})"
 )
 _JOBS = re.compile(_JOB)
+_INITIALS, _EACH = re.compile(LETTERS), re.compile(r"[A-Z]{2,3}")
 _CHARGED = re.compile(
     rf"(?P<office>{_JOB})\s+(?:be\s+(?:asked|requested|instructed)\s+to"
     r"|(?:submit|bring|provide|report(?=\s+(?:back|to|progress|on\s+progress)\b)|prepare|present|produce|circulate|write)\b(?!\s+(?:was|were|is|be)\b))"
@@ -63,6 +66,16 @@ def job(actor: str) -> str:
     found = _JOBS.fullmatch(actor) or _JOBS.fullmatch(actor.partition(",")[0])
     words = " ".join(actor.split()).removeprefix("The ").removeprefix("the ") if found else ""
     return "" if words.partition(" ")[0].lower() in FORENAMES else words
+
+
+def lettered(actor: str) -> bool:
+    """Tell whether an actor is called by initials, one or several."""
+    return _INITIALS.fullmatch(actor) is not None
+
+
+def each(actor: str) -> list[str]:
+    """Return the initials of each of those whom an actor's words name by them."""
+    return _EACH.findall(actor)
 
 
 def charged(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -20,7 +20,8 @@ _TASK = re.compile(
     rf"{taskactors.MAY_OPEN}(?P<actor>{taskactors.ACTOR})(?:,\s+[A-Z]{{2,6}},)?\s+(?:also\s+|therefore\s+|then\s+|all\s+|kindly\s+)*(?:"
     r"(?:(?:was|were|to\s+be)\s+)?(?:also\s+)?(?:asked|requested|instructed|directed|tasked|delegated)\s+to\s+"
     r"(?:\w+ly\s+|also\s+)?(?!(?:note|declare|disclose)\b)\w+"
-    rf"|(?:has\s+|have\s+)?(?:agreed|offered|undertook|volunteered|promised)\s+(?:to\s+)?(?:\w+ly\s+)?{_ORDER}{_LED}"
+    rf"|(?:has\s+|have\s+)?(?:agreed|offered|undertook|volunteered|promised)\s+(?:(?:to\s+)?(?:\w+ly\s+)?{_ORDER}{_LED}"
+    rf"|to\s+{taskverbs.PROMISED})"
     r"|(?:confirmed\s+(?:that\s+)?(?:s?he|they)\s+)?(?:will|would)\s+(?:(?:also|then|again|now|still|\w+ly)\s+)*"
     rf"{_WILL}"
     rf"|should\s+(?:also\s+|\w+ly\s+)?{_LED}"
@@ -101,6 +102,10 @@ _CLAUSE = re.compile(r"(?:[,;–—]|\s-)\s+\Z")
 _ASKS_CLERK = re.compile(
     r"(?<!\bhad\s)(?<!\bhas\s)(?<!\bhave\s)\b(?:asked|requested|instructed|directed)\s+(?:(?:the|our)\s+)?\Z"
 )
+_ASKED_THEN = re.compile(
+    r"(?:\band|[,;])\s+(?:(?:the|then|all)\s+)?(?!had\b|has\b|have\b)\w+\s+(?:asked|requested|instructed|directed)\s+(?:(?:the|our)\s+)?\Z"
+)
+"""A clause of its own in which a clerk is asked something, behind words that tell what was done."""
 _NOT_AT_ONCE = re.compile(r"[Cc]lerk\s+to\s+(?:\w+ly\s+|also\s+)?(?!(?:do|give|meet|open|see|speak|take)\b)\w+\Z")
 """What a clerk is asked to do after the meeting, and not a word or a vote asked for in it."""
 _SETTLED_THAT = re.compile(
@@ -108,6 +113,9 @@ _SETTLED_THAT = re.compile(
 )
 _OPENS_THAT = re.compile(r"\W*(?:\(?\w{1,3}[).]\s*)?[Tt]hat\s+")
 """How a clause of a resolution opens: "(1) That the Clerk write to the county"."""
+_CLAUSE_THAT = re.compile(r"[.;:]\s+(?:\(?\w{1,3}[).]\s*)?[Tt]hat\s+\Z")
+_NEAR_THAT = 20
+"""How a later clause of one opens, and the characters in which it does."""
 _SETTLED_FOR = re.compile(
     r"\b(?:agreed|resolved|decided|approved)(?:\s+by\s+all)?\s+for\s+(?:the\s+)?\Z", re.IGNORECASE
 )
@@ -115,6 +123,13 @@ _OPENS_CLAUSE = "-–:;,)(*.?!"
 _HYPHENED = re.compile(r"(?:\b[A-Z]{2,4}|Treasurer|Secretary|Administrator|Officer|Manager|Assistant)-\Z")
 """A hyphen within an office ("Treasurer-Deputy Clerk"), behind which no clause opens."""
 _SHOULD = re.compile(r"\sshould\s")
+_NUMBERED = re.compile(r"\W*\d{1,3}(?:\.\d{1,3}){1,3}\.?\s+")
+"""The number of a paragraph in an item, behind which a task opens."""
+_TO = re.compile(r"\sto\s")
+_BY_SOME = re.compile(rf"(?:[Ss]?he|[Tt]hey)\b.*\sto\s+{taskverbs.PROMISED}\Z", re.DOTALL)
+"""What "they" promised, who may be none of those who met: "they agreed to clear the site"."""
+_MARKS = "*\\•·("
+"""What may be set right before the first word of a task."""
 _BESIDE = re.compile(r"\W*actions?\W*", re.IGNORECASE)
 _SHORT_LINE, _NEAR_START = 50, 90
 """Characters of a line that was not broken because it was full."""
@@ -232,6 +247,7 @@ def _gives_none(draft: Draft, match: re.Match[str], start: int, stop: int) -> bo
         or _AIM.search(text, near, at)
         or _WISH.search(text, start, match.end())
         or _MOVES.search(text, start, stop)
+        or _BY_SOME.match(match.group())
         or not _stands(text, start, match)
     ):
         return True
@@ -261,7 +277,10 @@ def _told_before(draft: Draft, start: int, match: re.Match[str]) -> bool:
     text, at = draft.masked, match.start()
     if _APART.search(text, start, at) and _IS_TO.search(match.group()):
         return told(draft, at, match.end())
-    if match["actor"] and match["actor"].lower() not in _PRONOUNS and _CLAUSE.search(text, start, at):
+    apart = _CLAUSE.search(text, start, at) or (
+        _NOT_AT_ONCE.search(match.group()) and _ASKED_THEN.search(text, start, at)
+    )
+    if match["actor"] and match["actor"].lower() not in _PRONOUNS and apart:
         return told(draft, at, match.end()) or _ONLY_MAY_BE.search(text, start, at) is not None
     return told(draft, start, match.end())
 
@@ -279,7 +298,9 @@ def _stands(text: str, start: int, match: re.Match[str], beside: bool = False) -
         return False
     asked = _NOT_AT_ONCE.search(match.group()) and _ASKS_CLERK.search(lead)
     behind_mark = lead.rstrip()[-1:] in _OPENS_CLAUSE and not _HYPHENED.search(lead)
-    opens = not lead.strip() or _OPENS_THAT.fullmatch(lead) is not None or behind_mark
+    headed = _OPENS_THAT.fullmatch(lead) or _CLAUSE_THAT.search(lead[-_NEAR_THAT:])
+    headed = headed or (_NUMBERED.fullmatch(lead) and _TO.search(match.group()))
+    opens = not lead.strip() or headed is not None or behind_mark
     return opens or bool(asked or _SETTLED_FOR.search(lead)) or (beside and _APART.search(lead) is not None)
 
 
@@ -358,10 +379,10 @@ def _opening(text: str, floor: int, place: int) -> int:
     """Return where the words before `place` begin that may name whom a task is given to and lead up to its verb."""
     opens = place
     for word in reversed(text[floor:place].split()):
-        low = word.rstrip(",.").lower()
-        if not (word[0].isupper() or low in _LEADING or low.endswith("ly") or low.partition("-")[0] in _LEADING):
+        low, opening = word.rstrip(",.").lower(), word.lstrip(_MARKS)
+        if not (opening[:1].isupper() or low in _LEADING or low.endswith("ly") or low.partition("-")[0] in _LEADING):
             break
-        opens = text.rfind(word, floor, opens)
+        opens = text.rfind(word, floor, opens) + len(word) - len(opening)
     return opens
 
 

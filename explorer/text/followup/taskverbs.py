@@ -26,6 +26,25 @@ _GOES_ON = (
     r"continue(?=\s+to\s+(?:ask|chase|contact|follow|investigate|liaise|look|monitor|press|pursue|push|report"
     r"|request|review|seek|try)\b)"
 )
+_PROMISED = (
+    "assist",
+    "build",
+    "clean",
+    "clear",
+    "construct",
+    "cross-check",
+    "decorate",
+    "help",
+    "maintain",
+    "mend",
+    "rub",
+    "store",
+    "work",
+)
+_PROMISED_SO = (
+    r"cross\s+check|have\s+(?:(?:a|another)\s+(?:look|word|chat)|(?:further\s+)?(?:discussions|talks))"
+    r"|go\s+(?:back|through|over)"
+)
 
 PLAIN = rf"(?:{'|'.join(_PLAIN)})\b"
 """A verb that tells a task even right after a name ("Clerk write to the county")."""
@@ -33,4 +52,6 @@ WILL = rf"(?:{'|'.join((*_PLAIN, *_LED_UP_TO))}|{_GOES_ON})\b"
 """A verb that tells one after "will"; many of these are nouns or what was done right after a name."""
 LED_UP_TO = rf"(?:{'|'.join((*_PLAIN, *_LED_UP_TO, *_TO_SOMEBODY))}|{_GOES_ON})\b"
 """A verb that tells one after "to" or "agreed to"; some say after "will" only what others, or things, do."""
-ALL = frozenset((*_PLAIN, *_LED_UP_TO, *_TO_SOMEBODY, "continue"))
+PROMISED = rf"(?:{'|'.join(_PROMISED)}|{_PROMISED_SO})\b"
+"""A verb that tells one only of somebody who agreed, offered or volunteered to do it."""
+ALL = frozenset((*_PLAIN, *_LED_UP_TO, *_TO_SOMEBODY, *_PROMISED, "continue", "cross", "go", "have"))

@@ -91,6 +91,19 @@ def read(
             declarations.beside(item, ref, low, high)
 
 
+def above(
+    draft: Draft,
+    organisations: Organisations,
+    titled: people.Titled,
+    meeting: str,
+    part: tuple[int, int],
+    items: Sequence[Entry],
+) -> None:
+    """Record who declares an interest in sentences of a `part` of minutes that stands under no item, as all do that have none."""
+    if draft.seeker.any(statements.INTERESTS, *part):
+        _Declarations(draft, organisations, titled, meeting, Business(items)).beside(None, "", *part)
+
+
 @dataclass(frozen=True, slots=True)
 class _Declarations:
     """Records who declared an interest at a meeting, and in which of its items."""
@@ -109,9 +122,9 @@ class _Declarations:
             if statements.declares(self.draft, start, stop, True):
                 self._declare((start, stop), high, "")
 
-    def beside(self, item: Item, ref: str, low: int, high: int) -> None:
-        """Record who declares an interest in sentences of `[low, high)` under another item."""
-        amended = _AMENDED.search(self.draft.masked, min(item.start, low), high)
+    def beside(self, item: Item | None, ref: str, low: int, high: int) -> None:
+        """Record who declares an interest in sentences of `[low, high)` under another item, or under none."""
+        amended = _AMENDED.search(self.draft.masked, min(item.start, low) if item else low, high)
         for start, stop in statements.split(self.draft, low, amended.start() if amended else high, False):
             if statements.declares(self.draft, start, stop, False):
                 self._declare((start, stop), high, ref)

@@ -58,6 +58,10 @@ def read(paper: Paper, head: Head, last: int) -> None:
     if first < last:
         _confirmed(paper, room, pairs, first, last)
         interests.read(draft, paper.organisations, paper.titled, meeting, pairs)
+        if room.minuted:
+            low = draft.lines[first].start
+            high = min((item.start for item, _ in pairs), default=draft.lines[last - 1].end)
+            interests.above(draft, paper.organisations, paper.titled, meeting, (low, high), pairs)
     if first < last and room.date:
         _other_meetings(paper, room, first, last)
     if draft.attr(meeting, "status") == "called" and _held(draft, meeting):
