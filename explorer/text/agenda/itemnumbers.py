@@ -136,12 +136,14 @@ def plain_number(match: re.Match[str]) -> bool:
     if _YEAR.fullmatch(match["number"]) and _AT_TIME.match(match["title"]):
         return False
     coded = match["number"].count(".") > 1 or ("/" in match["number"] and match["number"][0].isalpha())
-    longest = 200 if coded else 110
+    title = " ".join(match["title"].split())
+    length = heading_length(title)
+    longest = 200 if coded or title[:length].isupper() else 110
     if of_year(match["number"]) and match["title"][:1].isupper():
         return not MONTH.match(match["title"])
     return (
         (OTHER_NUMBER.sub("", match["title"])[:1].isupper() or "." in match["number"])
-        and heading_length(" ".join(match["title"].split())) < longest
+        and length < longest
         and not MONTH.match(match["title"])
     )
 

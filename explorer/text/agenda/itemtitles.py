@@ -138,6 +138,9 @@ def beside(number: str, words: str) -> int:
     """Return where a title ends on its line before small letters below its capitals, a sentence or a list, without a stop between; or 0."""
     if capitals := _CAPITALS.match(words):
         return capitals.end("caps")
+    dashed = _IN_CAPITALS.match(words)
+    if dashed and dashed.end("title") > _LONGEST_TITLE:
+        return dashed.end("title")
     part = _own_part(number, words)
     told = _BESIDE.search(words, 3, part.start() if part else _LONGEST_TITLE * 2)
     head = words[: told.start()].strip() if told else ""

@@ -85,6 +85,8 @@ _SAYS_RARE = re.compile(
 """What it must say to name one that is told otherwise than by its last word."""
 _SORTS = re.compile(r"[A-Z]\w{1,30}/[A-Z]\w{1,30}/[^\n]{2,60}\sAgency")
 """Sorts of bodies set beside each other, as a heading of the reasons to meet in private has them ("Region/County/Crown Agency")."""
+_ITS_ROOM = re.compile(r"[ ](?:Meeting )?(?:Rooms?|Suite)\b")
+"""What stands behind words that end as a body's name does and name a room."""
 ACRONYM = re.compile(r"[ ]?\(([A-Z][A-Za-z&]{1,7})\)")
 
 
@@ -151,7 +153,7 @@ def _in_runs(text: str, seeker: Seeker) -> Iterator[Body]:
         words = run.group()
         for start, end in bodyruns.names(text, run) if " " in words or "abinet" in words.lower() else ():
             name = text[start:end]
-            if not _SORTS.fullmatch(name):
+            if not _SORTS.fullmatch(name) and not _ITS_ROOM.match(text, end):
                 yield _with_short(text, name, start, end, classify(name))
 
 

@@ -15,7 +15,7 @@ END = re.compile(
     r"|(?:it was )?(?:moved|proposed|seconded) by|reasons? for|\[?note\b|voting\b|minutes:"
     r"|\(?(?:the )?meeting (?:was )?(?:closed|ended|concluded|finished|terminated)\b|page \d+|.{3,60} in the chair\)?$|(?-i:Additional|ADDITIONAL|Background|BACKGROUND)"
     r"|(?-i:(?:Cr|Cllr|Councillor|Member|The Mayor)\.?\s[^.;:\n]{0,50}\b"
-    r"(?:left|returned|re-?joined|re-?entered|entered|vacated|joined|withdrew)\s(?:(?:to|from)\s)?the\s(?:[Mm]eeting|[Cc]hamber|[Rr]oom|[Cc]hair)\b)"
+    r"(?:left|returned|re-?joined|re-?entered|entered|vacated|joined|withdrew|took|resumed|assumed)\s(?:(?:to|from)\s)?the\s(?:[Mm]eeting|[Cc]hamber|[Rr]oom|[Cc]hair)\b)"
     r"|the (?:meeting|chair) closed|(?-i:F(?:or|OR)|A(?:gainst|GAINST)|A(?:yes|YES)|N(?:oes|OES))"
     r"(?:\s(?:the\s)?motion)?(?:\s?\(\d{1,3}\))?(?:\s?:|\s(?:were|was)\s(?:councillors?|crs?|nil)\b))",
     re.IGNORECASE,

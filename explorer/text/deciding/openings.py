@@ -23,13 +23,13 @@ _WHO = (
 )
 _LISTED = Cued(
     re.compile(
-        rf"(?:(?:AGREED|DECIDED|ORDERED|Agreed(?={HOW}\s))\b(?:{HOW})?[\s:-]+(?:[Tt]hat|THAT|[Tt]o)\b[ \t,:-]*"
+        rf"(?:(?:AGREED|DECIDED|ORDERED|CONCLUDED|Agreed(?={HOW}\s))\b(?:{HOW})?[\s:-]+(?:[Tt]hat|THAT|[Tt]o)\b[ \t,:-]*"
         r"|(?:AGREED|Agreed|DECIDED|Decided)\b[ \t]*[:-]+[ \t]*(?:[Tt]hat\b|[Tt]o\b)?[ \t,:-]*"
         r"|(?:agreed|AGREED|decided|approved|endorsed|adopted|noted|NOTED)\b(?:[ \t]+\(?unanimously\)?)?"
         r"(?:[ \t]+by the [A-Z][\w -]{3,40}?)?(?:[ \t]+(?:the following|as follows|as set out below|that|to))?"
         r"[ \t]*[:-]+[ \t-]*(?=\n))"
     ),
-    ("agreed", "decided", "approved", "endorsed", "adopted", "noted", "ordered"),
+    ("agreed", "decided", "approved", "endorsed", "adopted", "noted", "ordered", "concluded"),
 )
 """What opens a list of things settled."""
 _BARE = re.compile(r"(?:agreed|decided|approved|endorsed)(?:[ \t]+that)?[ \t]*:[ \t-]*")
@@ -49,7 +49,7 @@ _NOT_DONE = re.compile(r"\b(?:to|not|be)\s+\Z")
 _LEAD = 150
 """Characters before the word in which whoever settled the list is named."""
 _HAD = re.compile(r"\b(?:had|previously|has|have)\s+\Z", re.IGNORECASE)
-_IN_CAPITALS = ("AGREED", "DECIDED", "ORDERED")
+_IN_CAPITALS = ("AGREED", "DECIDED", "ORDERED", "CONCLUDED")
 _THAT = re.compile(r"\b(?:that|to)\W*\Z", re.IGNORECASE)
 _ONE = re.compile(r"\W*(?:(?:that,?|to)\s+\w|[^.;:]{3,300}?\bbe\s+(?:\w+ly\s+)?\w+(?:ed|en)\b)", re.IGNORECASE)
 """How one thing that was settled is told: "to pave the path", "the path be paved"."""

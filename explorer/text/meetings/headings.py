@@ -45,6 +45,8 @@ _BEFORE_DAY = 24
 """What stands before a day by which people were to do something, and the characters in which it does."""
 TASK = re.compile(r"\W*(?:\d{1,2}\W{1,3})?to\s+[a-z]+\b", re.IGNORECASE)
 """What an item of an agenda opens with: "To sign the minutes of 6th March"."""
+_ENTRY = re.compile(r"\((?:[a-z]|[ivx]{1,4})\)\s")
+"""What opens an entry of a list, as of the minutes that are to be approved, and no title."""
 _LABEL_OF_ITEM = re.compile(r"(?:(?:draft )?minutes|decisions?|(?:additional|supporting) documents):", re.IGNORECASE)
 """What a council's page prints below the title of an item."""
 SETTLED = re.compile(
@@ -107,7 +109,7 @@ def read(text: str, lines: Sequence[Line], published: str, shows: signs.Signs) -
         line
         for line in lines[:stop]
         if (line.start <= body.start < line.end or _SAYS.search(line.text) or _HELD.match(line.text))
-        and not TASK.match(line.text)
+        and not (TASK.match(line.text) or _ENTRY.match(line.text))
     ]
     running = [line for line in speaking if _RUNNING.search(line.text)]
     for line in (*(line for line in speaking if line not in running), *running):

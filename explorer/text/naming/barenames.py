@@ -7,7 +7,7 @@ import re
 from explorer.text.naming import names
 
 _OWN_INITIALS = re.compile(
-    r"^(?:\S+\s+)?[A-Z](?:[a-z]+\s+|\.\s*)(?:[A-Z][\w'.-]*\s+){0,2}[A-Z][\w'-]+(?P<tag>\s*\([A-Z]{2,3}\)\s*)$"
+    r"^(?:\S+\s+)?[A-Z](?:[a-z]+\s+|\.\s*|\s+)(?:[A-Z][\w'.-]*\s+){0,2}[A-Z][\w'-]+(?P<tag>\s*\([A-Z]{2,3}\)\s*)$"
 )
 _OWN_LETTERS = re.compile(r"(?<=[a-z)])\s+(?P<tag>[A-Z]{2,3})[a-z]?$")
 """Somebody's own initials after a name, which minutes use further down."""

@@ -119,7 +119,7 @@ def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
         officer = not others and not {",", "("} & set(office) and JOB.search(office) and not bodies.find(office)
         role = "other member" if others else "officer" if officer else "observer"
         named = []
-        for a, b in names.split_names(words):
+        for a, b in names.split_names(words, "Councillors" if others else ""):
             if jobs and not names.parse(words[a:b]).titles:
                 continue  # Words of an office that look like a name.
             surname, initial = _key(words[a:b])

@@ -61,6 +61,13 @@ _TABLE_HEAD = re.compile(r"\|?\s*(?:names?|councillors?|members?|attendees?)\s*\
 """The first row of a table of those in the room, or the rule below it."""
 _ENDED = re.compile(r"\b(?:apologies|absence|meeting|leave|unwell|illness|ill|holiday|work)\.\Z")
 """How a line ends with a sentence on somebody away, below which another begins."""
+_WAS_THERE = re.compile(r"\b(?:was|were) (?:also )?(?:in attendance|present)\W*\Z")
+"""How a line ends that is no list of those away, but a sentence on who was there."""
+_OFFICE_OPENS = re.compile(
+    r"(?:The |the )?(?=[A-Z])[\w' -]{0,60}?\b(?:Clerk|Officer|Secretary|Manager)\b[^,(\n]{0,40}[,(]"
+)
+"""How such a sentence opens with an office and its holder behind it."""
+_SHORT_ENDING = 30
 _WHO = re.compile(r"(?:[A-Z][\w.'-]*\s){2,4}who\s(?:was|is|has|had)\b")
 """Somebody away, and why."""
 _REST_OF_OFFICE = re.compile(r"[A-Z][\w/ ]{2,40}\((?:Mr|Mrs|Ms|Miss|Dr)\b")
@@ -154,6 +161,7 @@ def _opens_other(draft: Draft, k: int, last: int, role: str) -> bool:
         or (_PART.match(line.text) and within(draft.headings, k, k + 1) and not _in_bracket(before))
         or roomlabels.elsewhere(line.text)
         or (role in seats.AWAY and _OFFICE_LABEL.match(line.text))
+        or (_WAS_THERE.search(line.text[-_SHORT_ENDING:]) and (role in seats.AWAY or _OFFICE_OPENS.match(line.text)))
         or motionlines.moved(line.text)
         or (k + 1 < last and briefmovers.above(line.text, draft.lines[k + 1].text))
     )

@@ -40,6 +40,12 @@ _OF_SERVICE = re.compile(r",\s+[A-Z][\w&' -]{2,40}?\b(?:Services?|Department|Dir
 """The part of a council that somebody is of, after a name."""
 _BELOW_OF_WHOM = re.compile(rf"[^\S\n]*\n\s*{OF_WHOM.pattern}[^\S\n]*(?:\n|\Z)")
 """The body that somebody is there for, on the line below the name."""
+_COOPTED = re.compile(
+    r"\bco-?opt(?:ed|ees?)\b|\b(?:parent|church|diocesan|faith|teacher|school|pupil|youth)\b.{0,30}"
+    r"\b(?:governors?|representatives?|members?)\b",
+    re.IGNORECASE,
+)
+"""What is said of those whom the law or a committee lets sit with its members, and who are no officers."""
 _SHOWN = 60
 _MEMBER = re.compile(rf"\b(?:Councillor|Cllr|Mayor) (?=(?P<behind>[^\n]{{1,{_SHOWN}}}))")
 """The title of a member, and what stands behind it in its line."""
@@ -108,6 +114,8 @@ def _by_titles(draft: Draft, seat: Seat, body: str) -> str:
         return role
     if councillor or _titled_elsewhere(draft, seat.person):
         return "other member"
+    if _COOPTED.search(seat.printed_role):
+        return "also present"
     if not JOB.search(seat.printed_role) and _BELOW_OF_WHOM.match(draft.masked, seat.end):
         return "observer"
     officer = role == "in attendance" or JOB.search(seat.printed_role) or _OF_SERVICE.match(draft.masked, seat.end)

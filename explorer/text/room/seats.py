@@ -77,6 +77,8 @@ _FOR_WHOM = re.compile(
 """Whom a substitute came for, who was not there: "Cllr Elm for Cllr Oak"."""
 _PRESIDES = re.compile(r"(?:(?:vice|deputy|acting)[- ])?chair|in the chair|presiding", re.IGNORECASE)
 """What a second bracket behind a name says, after that of a ward or a council: "(Westmere) (Chairman)"."""
+_SEVERAL = re.compile(r"\b(?:representatives|members|governors|co-?optees)\Z", re.IGNORECASE)
+_AND = re.compile(r"\s(?:and|&)\s")
 _FROM = re.compile(r"\s*from\s+(?:the\s+)?[A-Z]")
 _INLINE_LABEL = Cued(
     re.compile(
@@ -220,6 +222,17 @@ def _in_part(draft: Draft, under: Under, start: int, end: int) -> list[Seat]:
             )
             seats.append(_seat(draft, own, Piece(piece, start, end), Place(begin, stop, floor)))
             floor = stop
+    return _of_both(draft, seats)
+
+
+def _of_both(draft: Draft, seats: list[Seat]) -> list[Seat]:
+    """Return seats in order with what brackets in the plural say of two of them given to the first as well: "Ann Elm and Ben Oak (Church
+    Representatives)"."""
+    for n in range(len(seats) - 1, 0, -1):
+        first, second = seats[n - 1 : n + 1]
+        several = second.role_start and _SEVERAL.search(second.printed_role) and not first.printed_role
+        if several and _AND.fullmatch(draft.masked, first.end, second.start):
+            seats[n - 1] = first._replace(printed_role=second.printed_role)
     return seats
 
 

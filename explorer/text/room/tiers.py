@@ -16,7 +16,12 @@ _TIER_AFTER = re.compile(
     r"|\s?,?\s?(?:[A-Z][a-z]+\s)?(?P<tier>County|Borough|District)\s?Council(?:lor)?\b(?<!lor(?=[ .]{1,3}[A-Z])))"
 )
 """Of which council somebody is, behind the name: "Cllr Elm Westshire County Council"."""
-_NEAR_TIER = 30
+_TIER_OF_SEVERAL = re.compile(
+    r"(?:^|(?<=[^\w/]))(?P<tier>County|Borough|District)\s(?:Councillors|Cllrs|COUNCILLORS)\b\.?"
+    r"(?:(?!Cllr|Councillor|and (?:Mrs?|Ms|Miss|Dr)\b)(?:[^:;.\n]|(?<=\b[A-Z])\.))*\Z"
+)
+"""The title of several such councillors before a name: "District Cllrs A Elm and B Oak"."""
+_NEAR_TIER, _FAR_TIER = 30, 120
 _TIERS = ("BCllr ", "CCllr ", "DCllr ")
 """A county, district or borough in short before or in the title, or as a label: "C/Cllr Elm", "BCllr Elm", "Borough Councillor: Elm"."""
 
@@ -42,6 +47,10 @@ def of_another(draft: Draft, seat: Seat) -> bool:
     tier = titled["tier"] if titled else (after["said"] or after["tier"]) if after else ""
     if tier:
         return tier.lower() not in draft.council.lower()
+    line = max(text.rfind("\n", 0, seat.start) + 1, seat.start - _FAR_TIER)
+    several = _TIER_OF_SEVERAL.search(text, line, seat.start)
+    if several:
+        return several["tier"].lower() not in draft.council.lower()
     before = _TIER_BEFORE.search(text, max(0, seat.start - _NEAR_TIER), seat.start)
     return before is not None or text.startswith(_TIERS, seat.start) or _of_higher_tier(draft, seat)
 

@@ -15,6 +15,7 @@ from explorer.text.page.draft import Draft
 from explorer.text.page.lines import at_or_after
 from explorer.text.persons import interests, people
 from explorer.text.room import (
+    alsothere,
     apologies,
     attendance,
     attendees,
@@ -31,6 +32,8 @@ from explorer.text.sittings.paper import Paper
 _AFTER_MINUTES = re.compile(r"\b(?:arising|correction|amendment|actions?|progress)\b.*\bminutes?\b", re.IGNORECASE)
 """Words of an item's title that is about what earlier minutes say, and not on confirming them."""
 _OF_MINUTES = re.compile(r"\bminutes\b|\bminute of\b|miontuairisc", re.IGNORECASE)
+_NEAR_ROOM = 20
+"""Lines below the lists of those in the room on which sentences tell of others."""
 _NEAR_DAY = 500
 """Characters between a body's name and its meeting's day that are quoted as one."""
 
@@ -99,6 +102,9 @@ def _opening(draft: Draft, head: Head, meeting: str, body: str, last: int) -> at
     attendees.read(draft, meeting, body, head.after, last)
     stackedcells.read(draft, meeting, body, head.after, last)
     byitem.read(draft, meeting, head.after, last)
+    until = min(last, opening.after + _NEAR_ROOM)
+    if head.after < until:
+        alsothere.read(draft, meeting, body, draft.lines[head.after].start, draft.lines[until - 1].end)
     apologies.read(draft, meeting, head.after, last)
     if not head.status and (draft.claims("attended", target=meeting) or head.kind == "minutes"):
         draft.put(meeting, status="minuted")
