@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ from explorer.text.councils.bodyclass import classify
 from explorer.text.councils.councilnames import WORD
 from explorer.text.page.seek import Cued, Seeker, cues
 
-_JOIN = r"(?:of|and|the|for|&|in|on|with|to|de|an|na)"
+_JOIN = r"(?:of|and|the|for|&|in|on|with|to|de|an|na|upon|cum)"
 _RUN = re.compile(
     rf"[(A-Z\d](?<![\w@/.].)(?:(?<=\(){WORD}|(?<=[A-Z])[\w'&./-]*|(?<=\d)\d{{3}}(?=\s[A-Z]))"
     rf"(?:[ ]+(?:{_JOIN}[ ]+){{0,2}}\(?{WORD}\)?|[ ]+\(\d{{1,2}}\)){{0,14}}"
@@ -73,18 +73,25 @@ _TITLE_BEFORE = re.compile(r"\b(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\.?\s\Z")
 _SAYS_BODY = re.compile(
     r"\b(?:(?:sub-?)?(?:committee|spc|jpc|commission|council|cabinet|board|panel|partnership|party|agency"
     r"|authority|association|assembly|forum|group|trust|inspectorate|department|ministry|tribunal|bia)"
-    r"|mbc|[bcpd]c\b|district of|executive member|london borough|cyngor|pwyllgor|bwyllgor|bwrdd|"
+    r"|mbc|[bcpd]c\b|district of|executive member|(?:london|royal) borough|cyngor|pwyllgor|bwyllgor|bwrdd|"
     + "|".join(bodywords.KNOWN).lower()
     + ")"
 )
 """What a short text in lower case must say to name a body."""
 _SAYS_RARE = re.compile(
-    r"department|ministry|municipal|metropolitan|london borough|cyngor|pwyllgor|bwyllgor|bwrdd|member|"
+    r"department|ministry|municipal|metropolitan|(?:london|royal) borough|council of|cyngor|pwyllgor|bwyllgor|bwrdd|member|"
     + "|".join(bodywords.KNOWN).lower()
 )
 """What it must say to name one that is told otherwise than by its last word."""
 _SORTS = re.compile(r"[A-Z]\w{1,30}/[A-Z]\w{1,30}/[^\n]{2,60}\sAgency")
 """Sorts of bodies set beside each other, as a heading of the reasons to meet in private has them ("Region/County/Crown Agency")."""
+_KIND_OF = re.compile(r"(?:(?:city|county) (?:council )?|council )of ", re.IGNORECASE)
+"""How the name of a council opens that says first what it is."""
+_BY_THE, _SECOND = ("on", "in", "under", "upon"), 2
+"""Words that with "the" join a place's name, of one word, to what it is near: "Elm on the Hill"."""
+_JOINED = re.compile(r"(?:\b(?:upon|on|under|with|by|in|the|and)|[&,])\s\Z")
+"""What stands before the last part of a place's name within it."""
+_LONGEST_JOIN = 6
 _ITS_ROOM = re.compile(r"[ ](?:Meeting )?(?:Rooms?|Suite)\b")
 """What stands behind words that end as a body's name does and name a room."""
 ACRONYM = re.compile(r"[ ]?\(([A-Z][A-Za-z&]{1,7})\)")
@@ -132,7 +139,7 @@ def find(text: str, seeker: Seeker | None = None) -> list[Body]:
     for match in seeker.finditer(_KNOWN) if rare else ():
         found.append(_with_short(text, match.group(), match.start(), match.end(), bodywords.KNOWN[match.group()]))
     found += _in_runs(text, seeker)
-    return _without_overlaps(found)
+    return _without_overlaps(text, found)
 
 
 def _of_match(text: str, match: re.Match[str], kind: str = "") -> Iterator[Body]:
@@ -208,7 +215,14 @@ def _begins(name: str) -> int:
     ]
     words = words[held[-1] + 1 :] if held else words
     inner = [
-        k for k in range(1, len(words)) if words[k].group() == "The" or words[k].group().lower() in bodywords.BREAKS
+        k
+        for k in range(1, len(words))
+        if (
+            words[k].group() == "The"
+            or words[k].group().lower() in (*bodywords.BREAKS, "by")
+            or (words[k].group() == "the" and words[k - 1].group().lower() in (*_BY_THE, "by", "with"))
+        )
+        and not _within_place([word.group() for word in words], k)
     ]
     words = words[inner[-1] + 1 :] if inner else words
     plain = [word.group().strip("().,;:") for word in words]
@@ -216,7 +230,10 @@ def _begins(name: str) -> int:
     while words and (
         words[0].group().lower() in bodywords.LEADING
         or not words[0].group()[0].isalnum()
-        or words[0].group().lower() in ("executive", "city", "county", "council")
+        or (
+            words[0].group().lower() in ("executive", "city", "county", "council")
+            and not _KIND_OF.match(name, words[0].start())
+        )
     ):
         words.pop(0)
     if (
@@ -229,20 +246,33 @@ def _begins(name: str) -> int:
     return words[0].start()
 
 
-def _without_overlaps(found: list[Body]) -> list[Body]:
+def _within_place(words: Sequence[str], at: int) -> bool:
+    """Tell whether the joining word `at` may stand within the name of a place: "Ash with Elm", "Oak by Sea", "Elm on the Hill"."""
+    low, before = words[at].lower(), words[at - 1]
+    if low in ("with", "by"):
+        return bodywords.may_be_place(before)
+    near = at == _SECOND and before.lower() in _BY_THE and not words[0].endswith("s")
+    return low == "the" and near and bodywords.may_be_place(words[0])
+
+
+def _without_overlaps(text: str, found: list[Body]) -> list[Body]:
+    """Return bodies in order, the longer of two that overlap, and a council within words that end with its name and are of something else."""
     found.sort(key=lambda b: (b.start, -(b.end - b.start)))
     kept: list[Body] = []
     for body in found:
-        if (
-            not kept
-            or body.start >= kept[-1].end
-            or (
-                body.end == kept[-1].end
-                and body.name.endswith(" Council")
-                and kept[-1].name != body.name
-                and body.start > kept[-1].start
-                and kept[-1].name.split()[-2:] == body.name.split()[-2:]
-            )
-        ):
+        if not kept or body.start >= kept[-1].end or _council_within(text, kept[-1], body):
             kept.append(body)
     return kept
+
+
+def _council_within(text: str, whole: Body, body: Body) -> bool:
+    """Tell whether the name of a council ends the `whole` of a longer one, as in "Section of Elm Town Council", and is not the rest of the name of
+    a place, as in "Ash upon Elm Town Council"."""
+    if body.end != whole.end or body.start == whole.start or whole.name == body.name:
+        return False
+    if not body.name.endswith(" Council") or whole.name.split()[-2:] != body.name.split()[-2:]:
+        return False
+    listed = len(body.name) != body.end - body.start
+    joined = _JOINED.search(text, max(0, body.start - _LONGEST_JOIN), body.start)
+    before = (word for word in text[whole.start : body.start].split() if word[0].isupper())
+    return listed or joined is None or not all(map(bodywords.may_be_place, before))

@@ -47,6 +47,9 @@ _NO_CABINET = re.compile(r"\b(?:fib(?:re|er)[ -]to[ -]the|broadband|street|utili
 """What stands before a cabinet of wires."""
 _TAX = re.compile(r"\s+[Tt]ax\b")
 _KINDS = frozenset(("city", "county", "borough", "district", "metropolitan", "parish", "town", "community"))
+_PLACES_OF = frozenset(("city", "riding"))
+"""What a place is by its name, that is one of a council's: "City of Mere Council", "East Riding of Elmshire Council"."""
+_LONGEST_PLACE = 3
 _LETTERS = frozenset(("spc", "jpc"))
 _INCORPORATED = re.compile(r"(?: of [A-Z][\w'-]{2,30})?,? (?:Inc|Ltd|LLC|LLP|plc|Limited|Corp)\b")
 """What stands after the name of a company."""
@@ -95,6 +98,8 @@ class _Words:
     def cut(self, i: int) -> int:
         """Return the word with which a name may begin after word `i`, which ends what stands before, or 0."""
         lows, low, before = self.lows, self.lows[i], self.lows[i - 1] if i else ""
+        if low == "with" and i == 1 and bodywords.may_be_place(self.plain[0]) and self._before_bare_council(2):
+            return 0
         if low in bodywords.BREAKS or low in ("the", "during") or (low == "on" and before in bodywords.SEATS):
             return i + 1
         if begins := begins_after(self.plain, i):
@@ -115,6 +120,7 @@ class _Words:
             and i
             and before not in bodywords.NOUNS
             and not of_one
+            and not (low == "of" and before in _PLACES_OF and self._before_bare_council(i + 1))
             and _ABSTRACT.search(self.plain[i - 1])
         ):
             return i + 1
@@ -133,6 +139,11 @@ class _Words:
         noun = next((k for k in range(first, len(self.lows)) if self.lows[k] in bodywords.NOUNS), 0)
         council = noun > first and self.lows[noun] == "council" and self.lows[noun - 1] in _KINDS
         return council and not self.plain[first].isupper()
+
+    def _before_bare_council(self, first: int) -> bool:
+        """Tell whether the next noun from word `first` on is "Council", right behind the name of a place: "City of Mere Council"."""
+        noun = next((k for k in range(first, len(self.lows)) if self.lows[k] in bodywords.NOUNS), 0)
+        return first < noun <= first + _LONGEST_PLACE and self.lows[noun] == "council"
 
     def ends_name(self, i: int) -> bool:
         """Tell whether no other noun follows the noun `i` in the same name."""

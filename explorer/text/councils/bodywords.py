@@ -165,8 +165,28 @@ KNOWN = {
     "Ofsted": "inspectorate", "Estyn": "inspectorate", "HMI Probation": "inspectorate", "Care Quality Commission": "inspectorate",
     "Local Government Association": "association", "Environment Agency": "agency", "Natural England": "agency",
     "Historic England": "agency", "Homes England": "agency", "National Highways": "agency", "Highways England": "agency",
+    "City of London Corporation": "council", "Comhairle nan Eilean Siar": "council", "Council of the Isles of Scilly": "council",
     "Cadw": "agency", "Natural Resources Wales": "agency", "Irish Water": "agency", "An Bord Pleanála": "agency",
 }  # fmt: skip
+
+
+_DEALINGS = frozenset((
+    "work", "contract", "contracts", "lease", "leases", "email", "emails", "letter", "letters", "call", "calls", "talks", "partners", "link",
+    "links", "issue", "issues", "problem", "problems", "together", "along", "compared", "shared", "joint", "merger", "dispute", "consultations",
+    "event", "events", "project", "projects", "talk", "speech", "paper", "statement", "contribution", "village", "ward", "area", "parish", "town", "district", "county", "councillors", "company", "companies", "grant", "grants", "support", "help", "action",
+    "actions", "request", "requests", "decision", "decisions", "provided", "funded", "run", "owned", "managed", "led", "made", "sent", "submitted",
+))  # fmt: skip
+"""Words before "with" or "by" and a council that has to do with what they say."""
+_ABSTRACT = re.compile(r"(?:ion|ions|ment|ments|ance|ence|ings?|ed|ty|ship|al)\Z", re.IGNORECASE)
+
+
+def may_be_place(word: str) -> bool:
+    """Tell whether a word before "with" or "by" may be the first of a place's name: "Ash with Elm Parish Council"."""
+    low = word.lower()
+    words = (*LEADING, *HOLDERS, *SEATS, *ENDS, *NOUNS)
+    return (
+        word[:1].isupper() and low.rstrip(",") not in _DEALINGS and low not in words and _ABSTRACT.search(word) is None
+    )
 
 
 _SITTINGS = re.compile(r"(?:annual|special|ordinary|extraordinary|virtual) ")

@@ -42,7 +42,8 @@ _COUNCIL_WORDS = (
 )
 _COUNCIL_KINDS = ("city ", "county ", "borough ", "district ", "metropolitan ", "parish ", "town ", "community ")
 _OF_KIND = re.compile(
-    rf"\b(?:{_NOT_PLACE}[A-Z][\w'-]*(?:(?<=\bSt)\.[\w'-]*)*[ ](?:(?:of|upon|and|&|on|in|le|under)[ ])?){{1,4}}"
+    rf"\b(?:{_NOT_PLACE}[A-Z][\w'-]*(?:(?<=\bSt)\.[\w'-]*)*[ ]"
+    r"(?:(?:of|and|&|le|cum|juxta|super)[ ]|(?:upon|on|in|under|with|by)[ ](?:the[ ])?)?){1,4}"
     rf"(?:{_COUNCIL_WORDS}|{_COUNCIL_WORDS.upper()})[ ](?:Council|COUNCIL)\b(?! (?i:liaison)\b)"
 )
 _ABBREVIATED = re.compile(
@@ -52,7 +53,11 @@ _ABBREVIATED = re.compile(
 )
 _ABBREVIATION = re.compile(r"C(?:(?<= [BCPD]C)|(?<= MBC))\b")
 _LONDON = Cued(
-    re.compile(r"\bLondon Borough of [A-Z][\w'-]+(?: (?:and|upon) [A-Z][\w'-]+){0,2}"), ("London Borough of",)
+    re.compile(
+        r"\b(?:London|Royal) Borough of [A-Z][\w'-]+(?: (?:and|&|upon) (?!(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b)[A-Z][\w'-]+){0,2}"
+        r"(?: Council\b)?"
+    ),
+    ("London Borough of", "Royal Borough of"),
 )
 _COUNCIL_OF = Cued(
     re.compile(

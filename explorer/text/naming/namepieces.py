@@ -164,8 +164,8 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         return _trim(text, office.end(), end)
     if joined := _AND.match(text, start, end):
         return _trim(text, joined.end(), end)
-    opened = text.rfind("(", start + 1, end)
-    if opened > start and text.find(")", opened, end) < 0:
+    opened = text.find("(", max(start, text.rfind(")", start, end)) + 1, end)
+    if opened > 0:
         return _trim(text, start, opened)  # The bracket is never closed.
     while end > start and (text[end - 1] in " \t\r\n,;:-–—*_\xa0" or text.startswith(" .", end - 2)):
         end -= 1

@@ -51,7 +51,8 @@ _BY_RULE = Cued(
 )
 """Members who are none of the body's and came as its rules let them."""
 _HELD = re.compile(
-    r"(?:(?:^|[,;]|\band)\s*(?:[Tt]he\s+)?)(?P<job>(?=[A-Z])[\w' /&-]{3,70}?)(?:,?\s\(?|\s-\s)"
+    r"(?:(?:^|[,;]|\band)\s*(?:[Tt]he\s+)?)(?P<job>(?=[A-Z])(?!(?:Mrs?|Ms|Miss|Dr|PCSO|PC|Cllrs?|Councill?ors?)\b)"
+    r"[\w' /&-]{3,70}?(?<!\band))(?:,?\s\(?|\s-\s)"
     r"(?P<name>(?:Mrs?|Ms|Miss|Dr)\b\.?\s(?:[A-Z]\.?\s?){0,3}[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2})\)?"
 )
 """An office and its holder behind it: "the Clerk, Mrs A Elm", "Town Clerk (Mr B Oak)"."""
