@@ -113,3 +113,55 @@ def test_a_long_title_in_capitals_before_a_dash_is_an_items() -> None:
         f"{HEAD}{LISTED}\n107 {title} - There were no declarations.\n\n108 ROADS - Members were told of works.\n"
     )
     assert facts.names("item") == [title, "ROADS"]
+
+
+def test_whoever_had_a_substitute_in_a_list_was_not_there() -> None:
+    facts = read(
+        "4 MARCH 2010\nMinutes of a meeting of the Roads Committee held in the Council Chamber at 9.30 am when there were present:\n"
+        "Councillors\nMrs C Elm (Chairman)\nMrs J Oak - substitute for Miss P Ash\nN Birch - substitute for J Fir\n"
+        "Mr A Lime (substituting for Mrs B Sloe)\nMiss C Plum sub for Mr D Yew\nOfficers\nMr S Rowan - Head of Roads\n"
+    )
+    assert facts.meetings() == [("Roads Committee", "2010-03-04")]
+    assert facts.room() == [
+        ("Mrs C Elm", "chair"),
+        ("Mrs J Oak", "substitute"),
+        ("N Birch", "substitute"),
+        ("Mr A Lime", "substitute"),
+        ("Miss C Plum", "substitute"),
+        ("Mr S Rowan", "officer"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "said", ["C Oak substitute for Cllr D Fir", "C Oak (sub for D Fir)", "C Oak as substitute for Mrs D Fir"]
+)
+def test_so_it_is_on_one_line(said: str) -> None:
+    facts = read(f"Roads Committee - 4 March 2010\n\nPresent: Councillors A Elm (Chair), {said} and B Ash\n")
+    assert facts.room() == [("A Elm", "chair"), ("C Oak", "substitute"), ("B Ash", "member")]
+
+
+def test_a_day_before_a_body_is_no_part_of_its_name() -> None:
+    facts = read(
+        "4 MARCH 2010 ROADS COMMITTEE\n\n4 MARCH 2010\nMinutes of a meeting of the ROADS COMMITTEE held in the Hall at 9.30 am\n"
+    )
+    assert facts.names("body") == ["Roads Committee"]
+
+
+@pytest.mark.parametrize(
+    "said", ["Mrs C Elm (in the Chair)", "RESOLVED: that Mrs Elm be elected temporary Chair for this meeting;"]
+)
+def test_whoever_a_line_puts_in_the_chair_was_in_it(said: str) -> None:
+    facts = read(
+        f"Minutes of the Roads Committee held on Monday 10 November 2014\n\nPresent: Mrs C Elm, Mr B Oak\n\n1 CHAIR\n\n{said}\n\n2 ROADS\n"
+    )
+    assert [name.removeprefix("Mrs C ").removeprefix("Mrs ") for name, role in facts.room() if role == "chair"] == [
+        "Elm"
+    ]
+
+
+def test_an_item_called_minute_confirms_the_minutes_that_it_names() -> None:
+    facts = read(
+        "Working Group - Thursday 19 September 2019 4.00 pm\n\n3.\n\nMinute\n\nConsider Minute of Meeting held on 27 May 2019.\n\n"
+        "Minutes:\n\nCopies had been circulated.\n\nDECISION\n\nAPPROVED the Minute.\n\n4.\n\nBudget\n"
+    )
+    assert facts.links("confirmed_minutes_of") == [("Working Group, 2019-09-19", "Working Group, 2019-05-27")]

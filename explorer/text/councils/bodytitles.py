@@ -46,6 +46,8 @@ _PLACE = re.compile(
 )
 """Where it met, that a title without a stop sets right after its name."""
 _DAY = re.compile(rf"\s+(?:-\s+(?:\d{{1,2}}\w{{0,2}} )?|\d{{1,2}}(?:st|nd|rd|th)?\s)(?:{MONTH_NAMES})\b.*$")
+_DAY_FIRST = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)?\s+(?i:{MONTH_NAMES}),?\s+\d{{4}}\W+(?=[A-Za-z])")
+"""A day before a body's name, as a title or a file's name sets it."""
 _OF_MEETING = re.compile(r"\b(committee|council|cabinet|board|panel|forum|spc|jpc)\s+meetings?$", re.IGNORECASE)
 _RAN_INTO = re.compile(r"(?<=[A-Za-z]{3})(?=(?i:parish|town|community) (?i:council)\b)")
 """Where a place ran together with its council: "WESTMEREPARISH COUNCIL"."""
@@ -127,7 +129,7 @@ def clean(name: str) -> str:
     if "minute" in low or "meeting " in low:
         name = _MINUTES_OF.split(name)[-1].strip()
         name = _MEETING_OF.split(name)[-1].strip()
-    name = _DAY.sub("", name)
+    name = _DAY.sub("", _DAY_FIRST.sub("", name, count=1) if name[:1].isdigit() else name)
     name = _PLACE.sub("", name) if " the " in low else name
     name = _HOW_HELD.sub("", _KIND_OF_PAPER.sub("", _RAN_INTO.sub(" ", _MEMBERS.sub("", name))))
     annual = _ANNUAL.fullmatch(name)

@@ -14,12 +14,12 @@ from collections.abc import Iterator, Sequence
 from explorer.text.councils.organisations import Organisations
 from explorer.text.deciding.clausemarks import marker
 from explorer.text.deciding.settled import Room
-from explorer.text.followup import directions, due, labelledtasks, taskactors, tasks
+from explorer.text.followup import actionlabels, directions, due, labelledtasks, taskactors, tasks, trackedowners
 from explorer.text.naming import names
 from explorer.text.page.covered import Covered, covering
 from explorer.text.page.draft import Draft, short
 from explorer.text.page.lines import at_or_after
-from explorer.text.page.seek import Cued, cues
+from explorer.text.page.seek import Cued
 from explorer.text.page.sentences import sentence_end, sentence_start
 from explorer.text.room import knownnames, printednames
 
@@ -65,11 +65,6 @@ _REASONS = re.compile(r"\W*reasons?(?: for (?:the )?(?:decision|recommendation)s
 """A heading above such sentences."""
 _NOTICE = re.compile(r"\W{0,4}(?:[I1l|!]\s?|We\s+)will\s+(?:move|ask)\b")
 """How a notice of a motion or a question opens, misread or not, which asks nothing of anybody yet."""
-_ACTION = cues("action")
-_LABEL = re.compile(
-    r"^\W{0,3}ACTIONS?(?:\s+POINTS?)?\s*[:–-]+(?!\s*(?:none|nil|n/a)\b\W*$)\s*(?P<rest>.*)$|^\W{0,3}ACTIONS?\W*$",
-    re.IGNORECASE,
-)
 
 
 def read(
@@ -137,7 +132,8 @@ class _Loops:
         """Record the tasks that sentences give, outside of what is `taken` and of what was `settled` without giving one to anybody."""
         draft, room = self.draft, self.room
         done = covering(self.settled)
-        for start, stop in [*_labelled(draft, begin, end), *tasks.sentences(draft, begin, end)]:
+        given = (actionlabels.Labelled(*one) for one in tasks.sentences(draft, begin, end))
+        for start, stop, *owner in [*actionlabels.find(draft, begin, end), *given]:
             if self.taken.touches(start, stop) or _tells_why(draft, start, stop):
                 continue
             if _NOTICE.match(draft.masked, start, stop):
@@ -153,8 +149,12 @@ class _Loops:
             action = _action(draft, start, stop, room)
             if row := labelledtasks.below(draft, start, stop):
                 labelledtasks.put(draft, action, row)
+            owners = {who: (at, ends) for at, ends, who in trackedowners.named(draft, *owner)}
+            for somebody, (at, ends) in owners.items():
+                draft.claim("asked_of", action, somebody, at, ends)
             for somebody in _asked(draft, room, start, stop):
-                draft.claim("asked_of", action, somebody, start, stop)
+                if somebody not in owners:
+                    draft.claim("asked_of", action, somebody, start, stop)
             draft.claim("arises_from", action, source, start, stop)
 
     def _decision_at(self, at: int) -> str:
@@ -226,37 +226,6 @@ def _post(draft: Draft, job: str, start: int, end: int) -> list[str]:
         draft.also(known[0], start, end)
         return known
     return [draft.mention("post", job, start, end)] if " " in job else []
-
-
-def _labelled(draft: Draft, begin: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield what stands after "Action:", or line by line below a heading "Actions"."""
-    if not draft.seeker.any(_ACTION, begin, end):
-        return
-    lines = draft.lines
-    for k in range(at_or_after(lines, begin), len(lines)):
-        line = lines[k]
-        if line.start >= end:
-            return
-        label = _LABEL.match(line.text)
-        if label is None:
-            continue
-        if label["rest"]:
-            stop = k
-            while (
-                stop + 1 < len(lines)
-                and lines[stop + 1].end <= end
-                and not lines[stop + 1].gap
-                and lines[stop + 1].text[:1].islower()
-            ):
-                stop += 1
-            yield line.start + label.start("rest"), lines[stop].end
-            continue
-        below = k + 1
-        while below < len(lines) and lines[below].end <= end and tasks.opens(lines[below].bare):
-            opens, ends = lines[below].end - len(lines[below].bare), lines[below].end
-            given = tasks.sentences(draft, opens, ends)
-            yield from given if len(given) > 1 else [(opens, ends)]
-            below += 1
 
 
 def _action(draft: Draft, start: int, end: int, room: Room) -> str:

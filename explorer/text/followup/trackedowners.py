@@ -40,6 +40,15 @@ def of(draft: Draft, row: Row) -> Iterator[tuple[int, int, str]]:
         action = row.cell("action")
         opens = _TO.match(action.words)
         cell = Cell(opens["actor"], action.start, action.start + opens.end("actor")) if opens else Cell("", 0, 0)
+    yield from _of_cell(draft, cell, officers)
+
+
+def named(draft: Draft, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """Yield whom the words at `[start, end)` name that say whose an action is: members, offices, and people whom the paper knows."""
+    yield from _of_cell(draft, Cell(draft.masked[start:end], start, end), officers=False)
+
+
+def _of_cell(draft: Draft, cell: Cell, officers: bool) -> Iterator[tuple[int, int, str]]:
     for start, words in _parts(cell):
         if words and len(words) <= _LONGEST and not _NOBODY.fullmatch(words):
             for at, ref in _named(draft, words, start, officers):
@@ -75,8 +84,14 @@ def _named(draft: Draft, words: str, start: int, officers: bool) -> Iterator[tup
     elif _OFFICE.fullmatch(words) and not words.isupper():
         office = _BRACKET.sub("", words).strip().removeprefix("The ").removeprefix("the ")
         yield 0, draft.mention("post", fold(office), start, start + len(words))
-    elif officers and names.is_name(first) and " " in first:
+    elif names.is_name(first) and " " in first and (officers or _titled_here(draft, first)):
         yield 0, _person(draft, first, start, False)
+
+
+def _titled_here(draft: Draft, name: str) -> bool:
+    """Tell whether a name has a title and a surname that somebody of the paper has."""
+    parsed = names.parse(name)
+    return bool(parsed.titles) and parsed.surname in draft.surnamed
 
 
 def _known(draft: Draft, name: str) -> str:

@@ -79,8 +79,8 @@ _REMOTE = Cued(
 """The same as a note on how the meeting was called to order."""
 _CHOSEN = Cued(
     re.compile(
-        r"(?P<who>(?:Councill?or|Cllr)\.? [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}) (?:be|was) (?:duly |unanimously )?"
-        r"(?:elected|appointed) (?:as )?(?:the )?"
+        r"(?P<who>(?:Councill?or|Cllr|Mrs?|Ms|Miss|Dr)\.? [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}) (?:be|was) (?:duly |unanimously )?"
+        r"(?:elected|appointed) (?:as )?(?:the )?(?:(?:temporary|acting|interim) )?"
         r"[Cc]hair(?:man|woman|person)? (?:for|of) (?:the duration of )?(?:the|this) (?:meeting|hearing)\b"
     ),
     ("elected", "appointed"),

@@ -136,7 +136,9 @@ def _by_office(printed: str, role: str) -> str:
         role = "officer"
     if "clerk" in printed and role not in seats.AWAY:
         role = "clerk"
-    if role == "member" and printed.removeprefix("as ").removeprefix("a ").startswith(("substitut", "in place of")):
+    if role == "member" and printed.removeprefix("as ").removeprefix("a ").startswith(
+        ("substitut", "sub for", "in place of")
+    ):
         role = "substitute"
     return "observer" if role == "member" and printed == "observer" else role
 

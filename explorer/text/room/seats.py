@@ -39,7 +39,7 @@ _IN_CHAIR = re.compile(
     r"|(?:(?:Deputy|Vice) )?(?:Shire )?(?:(?:Deputy|Vice) )?President(?=\s*(?:[,;.)\n]|\Z))"
     r"|Clerk(?!\s+(?-i:(?:Mrs?|Ms|Miss|Dr)\b|(?:[A-Z]\.?\s?){1,3}[A-Z][a-z]))(?!(?<=,\sClerk)\s(?-i:[A-Z][a-z]+\s[A-Z][a-z]))|An Cathaoirleach|Cathaoirleach"
     r"|(?:Vice[- ])?Conven[eo]r|(?:County|District|Borough) (?:Councill?or|Cllr)"
-    r"(?!\s+(?!and\b|plus\b|together\b|with\b)\w)|substitute(?: for [^\n,;()-]{3,40})?|observer)\b",
+    r"(?!\s+(?!and\b|plus\b|together\b|with\b)\w)|(?:as )?sub(?:stitute)? for (?:(?!\sand\s)[^\n,;()-]){3,40}|substitute|observer)\b",
     re.IGNORECASE,
 )
 _OFFICE_THEN_CHAIR = re.compile(
@@ -75,6 +75,12 @@ _FOR_WHOM = re.compile(
     r"(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|Alderman|[A-Z])\b\.?[^,;\n()]{1,40}\)?"
 )
 """Whom a substitute came for, who was not there: "Cllr Elm for Cllr Oak"."""
+_INSTEAD_OF = re.compile(
+    r"(?:\s|-)\(?(?:as (?:an? |the )?)?sub(?:stitut(?:e|ing|ed))?\s+for\s+(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|Alderman|[A-Z])"
+    r"\b\.?(?:(?!\sand\s)[^,;\n()]){1,40}\)?",
+    re.IGNORECASE,
+)
+"""The same in a list of members: "Mr A Elm - substitute for Mr B Oak"."""
 _PRESIDES = re.compile(r"(?:(?:vice|deputy|acting)[- ])?chair|in the chair|presiding", re.IGNORECASE)
 """What a second bracket behind a name says, after that of a ward or a council: "(Westmere) (Chairman)"."""
 _SEVERAL = re.compile(r"\b(?:representatives|members|governors|co-?optees)\Z", re.IGNORECASE)
@@ -204,7 +210,8 @@ def _in_part(draft: Draft, under: Under, start: int, end: int) -> list[Seat]:
     of_public = public.opens(draft, start, end)
     end = of_public.start() if of_public else end
     seats, piece = _presiding(draft, role, start, end)
-    piece = _FOR_WHOM.sub(lambda whom: ",".ljust(len(whom.group())), piece) if role == "substitute" else piece
+    whom = _FOR_WHOM if role == "substitute" else _INSTEAD_OF
+    piece = whom.sub(lambda said: ",".ljust(len(said.group())), piece)
     piece = seatgaps.parted(initialled.parted(piece), away=role in AWAY)
     residents = public.residents(piece)
     said = floor = 0

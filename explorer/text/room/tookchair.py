@@ -28,6 +28,7 @@ _TOOK = Cued(
         rf"|\b(?:agreed|resolved)(?: by [a-z]+(?: present)?)? that (?P<acts>{_NAME}) (?:should|would|will|to|be asked to) "
         r"(?:act as [Cc]hair(?:man|woman|person)? for|take the [Cc]hair(?: for)?|chair) (?:the|this) [Mm]eeting\b"
         rf"|\bCymerwyd y [Gg]adair gan y {{1,2}}(?P<gan>{_NAME})"
+        rf"|(?<=\n)\(?(?P<line>{_NAME}),? \(?in the [Cc]hair\)?\.?(?=[ \t]*(?:\n|\Z))"
     ),
     ("the chair", "chaired", "presided", "cymerwyd y gadair", "chairman for", "chair for", "chairperson for"),
     before=90,
@@ -65,7 +66,7 @@ def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
     if any(claim.attrs.get("role") == "chair" for claim in seated):
         return
     for match in draft.seeker.finditer(_TOOK, begin, end):
-        part = next(part for part in ("took", "presided", "by", "taken", "acts", "gan") if match[part])
+        part = next(part for part in ("took", "presided", "by", "taken", "acts", "gan", "line") if match[part])
         start, stop = match.span(part)
         if part == "by" and not _MEETING.search(draft.masked, max(begin, match.start() - 30), match.start()):
             continue

@@ -31,7 +31,7 @@ from explorer.text.sittings.paper import Paper
 
 _AFTER_MINUTES = re.compile(r"\b(?:arising|correction|amendment|actions?|progress)\b.*\bminutes?\b", re.IGNORECASE)
 """Words of an item's title that is about what earlier minutes say, and not on confirming them."""
-_OF_MINUTES = re.compile(r"\bminutes\b|\bminute of\b|miontuairisc", re.IGNORECASE)
+_OF_MINUTES = re.compile(r"\bminutes\b|\bminute(?= of\b|\W*\Z)|miontuairisc", re.IGNORECASE)
 _NEAR_ROOM = 20
 """Lines below the lists of those in the room on which sentences tell of others."""
 _NEAR_DAY = 500
