@@ -52,7 +52,10 @@ _RUNNING_TEXT = 60
 _DATE = re.compile(r"\d{1,2}/\d{1,2}/(?:\d\d){1,2}\b")
 _NO_NUMBER = re.compile(rf"{_DATE.pattern}|(?:19|20)\d\d[a-z]?$")
 """A day or a year on a line of its own, as in a table."""
-_TO_DO = re.compile(r"To (?:consider|elect|receive|note|discuss|approve|determine|adopt|agree|appoint|hear|fix|pass)\b")
+_TO_DO = re.compile(
+    r"To (?:consider|elect|receive|note|discuss|approve|determine|adopt|agree|appoint|hear|fix|pass|complete|confirm|sign|accept"
+    r"|review|welcome|record|introduce|declare)\b"
+)
 """How the title of an agenda's first item opens that says what is to be done."""
 _IN_PARTS = re.compile(r"\D{0,20}\d{1,4}[./]\d")
 _HEADED = 3

@@ -107,6 +107,8 @@ _ENDS_AS_BODY = re.compile(
     rf"|^{headednames.MUNICIPALITY}$",
     re.IGNORECASE,
 )
+_POSTED = re.compile(r"(?:posted|filed|tagged|published) (?:in|under|by|on)\b", re.IGNORECASE)
+"""How a line of a site opens that says where it keeps a post."""
 _SENTENCE_ENDS = re.compile(r"[a-z]{3}\.\s+[A-Z]|\b\d{1,2}[./]\d{1,2}[./]\d{2}")
 _NO_BODY = re.compile(
     r"[.?:]\s|\bto the\b|^(?:accepted|adopted|appointed|received|supported|established|reinstated|dissolved)\b|^(?:clerk|chair(?:man|person)?|secretary|treasurer|members?)\b"
@@ -194,7 +196,7 @@ def body_line(line: Line) -> str:
 def whole_body(line: str) -> str:
     """Return the name of the body that a whole line of words names, or an empty string; a line in which a sentence ends, or that
     gives a day in figures, names none."""
-    if _SENTENCE_ENDS.search(line):
+    if _SENTENCE_ENDS.search(line) or _POSTED.match(line):
         return ""
     words = clean(line)
     if not words or len(words) > 140 or words[-1] in ".;" or words[:1].islower():

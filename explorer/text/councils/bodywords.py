@@ -29,6 +29,7 @@ LEADING = {
     "appointing", "creating", "received", "requested", "request", "resolved", "granted", "attending", "forthcoming", "upon", "gross", "remarks", "confirmation",
     "chairperson's", "chairman's", "person's", "present", "apologies", "membership", "egm", "agm", "be", "it",
     "chairs", "chair's", "chairpersons", "amended", "will", "shall", "approve", "notes", "vice", "discuss", "appoint", "consider",
+    "posted", "filed", "tagged", "categories", "category",
     "whereas", "therefore", "now", "set", "most", "some", "many", "several", "various", "another", "such",
 }  # fmt: skip
 BREAKS = frozenset(

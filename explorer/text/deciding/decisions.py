@@ -49,6 +49,10 @@ _OTHER_BUSINESS = re.compile(
     r"(?:to (?:consider|discuss|receive|note|hear|review|report on|deal with) )?(?:any )?(?:any other|urgent|other|matters arising|chair|mayor|announce)",
     re.IGNORECASE,
 )
+_LABEL_ENDS = re.compile(r"[ \t]?:[ \t]*\n")
+_SETTLED_IN = re.compile(
+    r"\b(?:agreed|resolved|approved|decided|accepted|adopted|noted|following|moved|proposed)\b", re.IGNORECASE
+)
 _OF_MINUTES = re.compile(r"\bminute(?:s\b| of\b)", re.IGNORECASE)
 _ONE_MINUTE = re.compile(r"\bminute of\b", re.IGNORECASE)
 _SAYS_MINUTES = Cued(re.compile(r"\b[Mm]inutes?\b"), ("minute",))
@@ -90,7 +94,8 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     if first >= last:
         return titled
     begin, end = draft.lines[first].start, draft.lines[last - 1].end
-    begin = item.end if item is not None and item.start < begin < item.end < end else begin
+    if item is not None and (item.start < begin < item.end < end or (begin <= item.start and _is_label(draft, item))):
+        begin = item.end
     if room.applications:
         room.applications.begin = min(item.start, begin) if item else begin
     part = Part(draft, room, item, first, last, begin, end)
@@ -202,6 +207,11 @@ def _arising(draft: Draft, room: Room, item: Item, item_ref: str, first: int, la
     _put_under(draft, refs, item_ref)
     movers.read_inside(draft, refs)
     return refs
+
+
+def _is_label(draft: Draft, item: Item) -> bool:
+    """Tell whether a title is a label on a line of its own that settles nothing, and so no part of what stands below it."""
+    return _LABEL_ENDS.match(draft.masked, item.end) is not None and _SETTLED_IN.search(item.title) is None
 
 
 def _other_business(item: Item) -> bool:

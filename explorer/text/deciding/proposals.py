@@ -24,6 +24,8 @@ _BESIDE = 160
 """Characters within which the movers of a settlement stand before or after its words."""
 _MOVED = cues("moved", "proposed")
 _AMENDMENT = cues("amendment")
+_SAYS_MOTION = re.compile(r"\bmotion\b", re.IGNORECASE)
+"""What a record calls a proposal of whose result it tells."""
 _NEAR_AMENDMENT = 120
 """Characters after a motion within which one to amend it stands, so that its result is another's."""
 _LABEL = re.compile(r"\n[ \t]*(?:Decisions?|Minutes)[ \t]*:?[ \t]*\n")
@@ -64,7 +66,7 @@ def read(part: Part) -> list[str]:
     draft, first, last = part.draft, part.first, part.last
     refs: list[str] = []
     said = Said(draft, part.room.said)
-    low, high = draft.lines[first].start, draft.lines[last - 1].end
+    low, high = max(part.begin, draft.lines[first].start), draft.lines[last - 1].end
     moves = moverpairs.moves(draft, low, high)
     blocks = _blocks(draft, first, last) if moves else []
     if blocks:
@@ -264,7 +266,8 @@ def _in_two_sentences(part: Part, said: Said, begin: int, end: int) -> list[str]
             continue
         carried = _SAID_CARRIED.search(draft.masked, second.end(), stop) is not None
         voted = None if carried else draft.seeker.search(_VOTED, stop, end)
-        outcome = fate or ("agreed" if carried or not (amended or room.tells_results) else "")
+        talked = results.debated(draft, stop) or _SAYS_MOTION.search(draft.masked, start, stop) is not None
+        outcome = fate or ("agreed" if carried or not (amended or room.tells_results or talked) else "")
         if voted:
             carried, outcome = True, "rejected" if _FELL.search(voted["result"]) else "agreed"
         rule = results.RULE if outcome and not (carried or fate) else ""

@@ -91,6 +91,14 @@ _CLOSES = re.compile(r'(?:[.;]"|"(?<!\b\d")(?<!\b\d\d")[.;]?)(?=[ \t]*(?:\n|\Z))
 _LISTS_BELOW = re.compile(
     r"\b(?:set[ \t\n]out|listed|as|the)[ \t\n](?:below|hereunder|follow(?:s|ing))\b", re.IGNORECASE
 )
+_TAKES_OFFICE = re.compile(
+    r"(?<=[.;])\s+(?:(?:Unanimously agreed|All agreed|All in favour|Carried)\.\s+)?"
+    r"(?:(?:Councill?or|Cllr|Mrs?|Ms|Miss|Dr)\b\.?\s[A-Z][^.;\n]{1,40}|The (?:new(?:ly elected)? )?(?:Vice[- ])?Chair(?:man|woman|person)?"
+    r"|The Mayor|He|She)\s(?:then |duly |also )?(?:signed|took|made|accepted|assumed|resumed|vacated)\s"
+    r"(?:(?:the|his|her|their|a)\s)?(?:declaration|acceptance|oath|office|chair|position|post)\b",
+    re.IGNORECASE,
+)
+"""How the sentence begins that tells what whoever was elected did next."""
 _LAST_NUMBER = re.compile(r"\s+\(?\d{1,3}[.)]\s*\Z")
 """The number of the next one in a list, which ends a sentence's words."""
 _OPENED = 8
@@ -122,6 +130,7 @@ def read(part: Part) -> list[str]:
         if match["figures"] and len(found) == 1 and not _opens_line(draft, match.start()):
             # Minutes that number each within a line go on in it to other matters.
             found = [replace(found[0], end=sentence_end(draft.masked, found[0].start, found[0].end))]
+        found = _up_to_office(draft.masked, found)
         to = recommending.lead(draft.masked, match.end(), found[0].start) if found and found[0].mark else None
         settled = decide_all(draft, room, found, "recommended" if to else "resolved")
         if moved:
@@ -130,6 +139,12 @@ def read(part: Part) -> list[str]:
         if found:
             covered.add(match.start(), found[-1].end)
     return refs
+
+
+def _up_to_office(text: str, found: list[Clause]) -> list[Clause]:
+    """Return a resolution that elects somebody without the sentence on what they did then: "RESOLVED that Cllr Elm be Mayor. He took the chair."."""
+    after = _TAKES_OFFICE.search(text, found[-1].start, found[-1].end) if found else None
+    return [*found[:-1], replace(found[-1], end=after.start())] if after else found
 
 
 def _with_recommended(draft: Draft, found: list[Clause], end: int, last: int) -> list[Clause]:

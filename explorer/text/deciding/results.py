@@ -23,6 +23,13 @@ _IT_WAS_AGREED = re.compile(r"\bit\s+was\s+(?:\w+ly\s+)?(?:agreed|resolved|decid
 _ENDS_CARRIED = re.compile(
     r"[\s:;,.-](?:agreed|carried|approved|adopted|accepted|all\s+in\s+favour)\W*\Z", re.IGNORECASE
 )
+_DEBATED = re.compile(
+    r"[\s.;]*(?:(?:in|during) (?:the |a |further )?(?:\w+ ){0,2}(?:debate|discussion)\b"
+    r"|(?:an? )?(?:\w+ )?(?:debate|discussion) (?:then )?(?:ensued|took place|followed)\b|members debated\b"
+    r"|[^.\n]{3,60} spoke (?:for|against|in (?:support|favour) of|to) the motion\b)",
+    re.IGNORECASE,
+)
+"""What stands right below a proposal that was talked about, and so not simply agreed."""
 _DIVIDED = re.compile(r"(?:motion|amendments?)(?:\s+\w{1,3})?\s*:?", re.IGNORECASE)
 """The label above each side of a division, whose result the record prints elsewhere."""
 
@@ -46,7 +53,13 @@ def outcome(
         return "agreed", ""
     if room.tells_results or _DIVIDED.fullmatch(_label_above(draft, words[0])):
         return "", ""
-    return ("", "") if moverpairs.motion_before(draft.masked, pair.start(), sentence) >= 0 else ("agreed", RULE)
+    of_motion = moverpairs.motion_before(draft.masked, pair.start(), sentence) >= 0
+    return ("", "") if of_motion or debated(draft, max(words[1], pair.end())) else ("agreed", RULE)
+
+
+def debated(draft: Draft, stop: int) -> bool:
+    """Tell whether the record, right below a proposal that ends at `stop`, tells of its debate."""
+    return _DEBATED.match(draft.masked, stop) is not None
 
 
 def _label_above(draft: Draft, start: int) -> str:

@@ -6,6 +6,7 @@ import re
 from functools import cached_property
 
 from explorer.text.councils import hints
+from explorer.text.councils.bodies import Body
 from explorer.text.councils.bodynames import key
 from explorer.text.councils.organisations import Organisations
 from explorer.text.meetings.headparts import Head
@@ -28,6 +29,16 @@ _ITS_OWN = re.compile(
     r"|\b[Aa]n? (?:Parish|Town|Community) Council (?:virtual )?[Mm]eeting\b"
 )
 """How minutes speak of a council that stood above them, where its name is lost."""
+_MINUTES_OF = Cued(
+    re.compile(
+        r"\bminutes of (?:the )?(?:(?:last|previous|ordinary|annual|monthly) )*(?:meeting of (?:the )?)?(?=[A-Z])",
+        re.IGNORECASE,
+    ),
+    ("minutes of",),
+)
+"""What stands before a council whose earlier minutes are taken."""
+_LOCAL = re.compile(r"\b(?:Parish|Town|Community) Council\Z", re.IGNORECASE)
+_LONGEST_NAME = 80
 
 
 class WhoseMeeting:
@@ -55,6 +66,8 @@ class WhoseMeeting:
         said = self._first_council < head.end + 400 or self._of_councillors
         if self._of_several and not _ITS_OWN.search(draft.masked, head.start, head.end):
             return "", 0, 0
+        if said and self._confirming is not None:
+            return self._confirming.name, self._confirming.start, self._confirming.end
         return ("Council", head.start, head.end) if said else ("", 0, 0)
 
     @cached_property
@@ -62,6 +75,18 @@ class WhoseMeeting:
         """Where the word first stands."""
         found = self._draft.seeker.search(_COUNCIL)
         return found.end() if found else len(self._draft.masked) + 400
+
+    @cached_property
+    def _confirming(self) -> Body | None:
+        """The one parish, town or community council whose earlier minutes the paper takes, and whose own these are then."""
+        draft = self._draft
+        found: dict[str, Body] = {}
+        for match in draft.seeker.finditer(_MINUTES_OF):
+            begin, end = match.end(), match.end() + _LONGEST_NAME
+            for place, _ in self._organisations.between(begin, end):
+                if place.start == begin and _LOCAL.search(place.name):
+                    found.setdefault(key(place.name), place)
+        return next(iter(found.values())) if len(found) == 1 else None
 
     @cached_property
     def _of_several(self) -> bool:

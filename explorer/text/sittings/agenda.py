@@ -102,7 +102,8 @@ def _text_start(draft: Draft, item: Item) -> int:
     """Return where the text of an item begins: beside its title, or on the line below."""
     line = draft.lines[item.first]
     beside = _STOP.match(draft.masked, item.end, line.end) if line.start < item.end else None
-    return beside.end() if beside and beside.end() < line.end else min(item.end, line.start)
+    labels = beside is not None and (beside.end() < line.end or ":" in beside.group())
+    return beside.end() if beside and labels else min(item.end, line.start)
 
 
 def follow(paper: Paper, room: Room, refs: list[str], item: str, begin: int, end: int) -> None:
