@@ -90,7 +90,7 @@ def _seats(draft: Draft, role: str, start: int, stop: int) -> list[Seat]:
             found.append(Seat(person, at, start + match.end(), role, fold(match["job"]), at, end))
     covered = listblocks.PLURAL.match(words) is not None
     shown = seats.Shown(words, "also present", [(seat.start, seat.end) for seat in found])
-    return found + seats.in_line(draft, "also present", start, stop, covered, shown=shown)
+    return found + seats.in_line(draft, seats.Under("also present", covered, shown=shown), start, stop)
 
 
 def _named_as(match: re.Match[str]) -> str:
