@@ -20,6 +20,8 @@ _OF_REPORT = re.compile(
 )
 """What says which part of a committee's report is meant: "item 8, clause 4.1 of the 3rd Report of the Parks Committee"."""
 _OF_THIS = re.compile(r"\bclauses?\s+(?P<number>\d{1,3})\s+of\s+this\s+report\b", re.IGNORECASE)
+_ON_AGENDA = re.compile(r"\(agenda item (?P<number>\d{1,3})\)", re.IGNORECASE)
+"""The number that an item had on the agenda, behind its title in minutes that number it otherwise."""
 _NUMBER = re.compile(r"\d[\w./]*")
 _FEW = 4
 """Items of one title or number."""
@@ -46,6 +48,8 @@ class Business:
                 self._titles[title.partition(" ")[0]].append((title, ref))
             if not item.procedural and item.number:
                 self._numbers[item.number.rstrip(".")].append(ref)
+            if not item.procedural and (listed := _ON_AGENDA.search(item.title)):
+                self._numbers[listed["number"]].append(ref)
 
     def touched(self, words: str, cells: Sequence[str] = ()) -> list[str]:
         """Return the items that `words` name by title, else by number, or that one of `cells` gives the number of; of an item and a part of

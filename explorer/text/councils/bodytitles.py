@@ -32,7 +32,7 @@ _SITTING_WITHIN = re.compile(
 """The same within or behind a council's name: "Village of Mere Regular Council", "Mere District Council Ordinary Council"."""
 _PREFIX = re.compile(
     r"^(?:(?:cancelled|postponed)\s*[,:-]|item \d{1,3}[a-z]?:?|moved from .{4,40}?,|this meeting will be .{3,40}?,"
-    r"|(?:annual|special|extraordinary|budget|emergency) (?:meeting|setting),"
+    r"|(?:annual|special|extraordinary|budget|emergency) (?:meeting|setting),|call[ -]?in(?: meeting)?,"
     r"|(?:record|summary|notes?|list) of (?:(?:the )?(?:decisions?|proceedings))?(?: (?:of|by|taken by))?(?: the)?"
     r"|(?:draft )?(?:agenda|minutes)(?:,? (?:decisions )?and (?:draft )?minutes)?(?: (?:for|of)(?: the)?)?)\s+(?=[A-Z])",
     re.IGNORECASE,

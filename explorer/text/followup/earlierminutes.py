@@ -83,7 +83,8 @@ _PUT = Cued(
 )
 """A motion on earlier minutes with its result below."""
 _ASKED = re.compile(
-    r"^\W*(?:\(?[a-z0-9]{1,2}[.)]\s*)?to\s+(?:agree|approve|confirm|receive|consider|sign|adopt|note)\b", re.IGNORECASE
+    r"^\W*(?:\(?[a-z0-9]{1,2}[.)]\s*)?to\s+(?:agree|approve|authori[sz]e|confirm|receive|consider|sign|adopt|note)\b",
+    re.IGNORECASE,
 )
 _SETTLES = re.compile(r"(?:\b(?:resolved|agreed|decided)|\n[ \t]*Decisions?)\s{0,2}:?\s{0,2}[-–]?\s*\Z", re.IGNORECASE)
 _LEADS_ON = 40

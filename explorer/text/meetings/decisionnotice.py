@@ -48,9 +48,17 @@ _FIELD = re.compile(
     r"\W{0,3}(?:\(?(?:\d{1,2}|[a-zA-Z])[.)]\s+|\d{1,2}\s{1,4})?(?:"
     + "|".join(f"(?P<{role}>{words})" for role, words in _LABELS)
     + r")"
-    r"\s*(?:\([^()\n]{2,60}\)\s*)?(?P<mark>[:?|\t]+[\s|:]*|\Z)",
+    r"\s*(?:\([^()\n]{2,60}\)\s*)?(?P<mark>[:?|\t]+[\s|:]*(?:-\s*)?|\Z)",
     re.IGNORECASE,
 )
+_ONCE = (
+    re.compile(r"decision[- ]?(?:maker|taker)\s*:", re.IGNORECASE),
+    re.compile(r"(?:details? of (?:the )?)?decision\s*:(?!\s*\Z)", re.IGNORECASE),
+    re.compile(r"(?:date|date of (?:the )?decision|decision date)\s*:", re.IGNORECASE),
+)
+_WHY = re.compile(r"(?:reasons? for (?:the )?decision|alternative options?(?: considered)?)\s*:", re.IGNORECASE)
+"""Fields that a record of one decision has without a heading that says what it is."""
+_MOST_LINES = 60
 _WITH = re.compile(r",?\s+(?:in|following|after)\s+consultation\s+with\b")
 """What follows whoever decided where others were asked first."""
 _LONGEST = 110
@@ -71,7 +79,7 @@ class Field:
 def fields(lines: Lines) -> list[Field]:
     """Return the fields of a record of one decision; none where the paper is no such record, or does not say what was decided."""
     headed = [k for k, line in enumerate(lines[:_NEAR_TOP]) if _KIND.fullmatch(line.text.strip(" |*"))]
-    if not headed:
+    if not headed and not _says_so(lines):
         return []
     labels = [(k, label) for k, line in enumerate(lines) if k not in headed and (label := _label(line))]
     found: list[Field] = []
@@ -80,6 +88,13 @@ def fields(lines: Lines) -> list[Field]:
         found.append(Field(role, k, following, start, max(start, _end(lines[following - 1]))))
     roles = {field.role for field in found if field.start < field.end}
     return found if "what" in roles and roles & {"maker", "member", "day"} else []
+
+
+def _says_so(lines: Lines) -> bool:
+    """Tell whether a paper without such a heading has the fields of one decision: one maker, one decision, its day, and why or what else."""
+    near = [line.text for line in lines[:_MOST_LINES]]
+    once = all(sum(1 for words in near if label.match(words)) == 1 for label in _ONCE)
+    return once and any(_WHY.match(words) for words in near)
 
 
 def first(found: Sequence[Field], role: str) -> Field | None:

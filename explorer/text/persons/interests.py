@@ -25,7 +25,7 @@ _AS_DID = re.compile(r"\b(?:as|so)\s+(?:also\s+)?(?:did|do|does)\s", re.IGNORECA
 _AMENDED = re.compile(r"\bminutes\b[^.;]{0,160}\b(?:amendments?|corrections?)\b[^.;]{0,30}:", re.IGNORECASE)
 """What stands above a list of what an earlier record should have said."""
 _NAMED = re.compile(
-    r"(?:to .{0,20})?(?:(?:members|councillors)'? )?(?:declarations?|disclosures?|interests?)\b"
+    r"(?:to .{0,20})?(?:apologies(?: for absence)?(?:,? [a-z]{3,15}){0,2},? (?:and|&) )?(?:(?:members|councillors)'? )?(?:declarations?|disclosures?|interests?)\b"
     r"(?! of (?:the )?(?:acceptance of )?office\b| of (?:the )?(?:results?|polls?|vacanc\w+|opening|quorum)\b)",
     re.IGNORECASE,
 )

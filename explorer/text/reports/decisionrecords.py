@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explorer.text.councils import bodyclass
 from explorer.text.councils.organisations import Organisations
 from explorer.text.deciding import decisionnotes, madeby
 from explorer.text.deciding.settled import Room
@@ -19,12 +20,12 @@ def read(
 ) -> tuple[Room, list[str], str]:
     """Record what `fields` say, and return in whose room it was decided, the refs of what was, and that of the item it is about, if any."""
     maker, day = decisionnotice.maker(draft, fields), decisionnotice.day(draft, fields)
-    body = meeting = ""
-    if maker and maker.member and maker.office:
-        body = organisations.named(draft.masked[slice(*maker.office)], *maker.office)
-        if day:
-            meeting = meeting_of(body, day.iso, day.start, day.end)
-            draft.put(meeting, status="minuted")
+    meeting = ""
+    office = maker.office if maker and maker.member else None if maker else _body(draft, fields)
+    body = organisations.named(draft.masked[slice(*office)], *office) if office else ""
+    if body and day:
+        meeting = meeting_of(body, day.iso, day.start, day.end)
+        draft.put(meeting, status="minuted")
     room = Room(meeting, body, "executive", day.iso if day else "", True, of_decision=True)
     item, title = _item(draft, meeting, fields)
     said = [field for field in fields if field.role == "what" and field.start < field.end]
@@ -35,6 +36,14 @@ def read(
         madeby.claim(draft, refs, maker)
     decisionreports.read(draft, fields, refs, item, meeting)
     return room, refs, item
+
+
+def _body(draft: Draft, fields: Sequence[Field]) -> tuple[int, int] | None:
+    """Return the place of the body that the field for whoever decided names and nothing else, or None."""
+    field = decisionnotice.first(fields, "maker")
+    words = draft.masked[field.start : field.end].partition("\n")[0].rstrip(" .") if field else ""
+    named = words and bodyclass.classify(words) not in ("body", "department")
+    return (field.start, field.start + len(words)) if field is not None and named else None
 
 
 def _item(draft: Draft, meeting: str, fields: Sequence[Field]) -> tuple[str, str]:
