@@ -266,8 +266,8 @@ def _without_overlaps(text: str, found: list[Body]) -> list[Body]:
 
 
 def _council_within(text: str, whole: Body, body: Body) -> bool:
-    """Tell whether the name of a council ends the `whole` of a longer one, as in "Section of Elm Town Council", and is not the rest of the name of
-    a place, as in "Ash upon Elm Town Council"."""
+    """Tell whether the name of a council ends the `whole` of a longer one, as in "Section of Elm Town Council", and is not the rest of a
+    place's, as in "Ash upon Elm Town Council"."""
     if body.end != whole.end or body.start == whole.start or whole.name == body.name:
         return False
     if not body.name.endswith(" Council") or whole.name.split()[-2:] != body.name.split()[-2:]:

@@ -142,7 +142,7 @@ def read(part: Part) -> list[str]:
 
 
 def _up_to_office(text: str, found: list[Clause]) -> list[Clause]:
-    """Return a resolution that elects somebody without the sentence on what they did then: "RESOLVED that Cllr Elm be Mayor. He took the chair."."""
+    """Return a resolution that elects somebody without the sentence on what they did then: "that Cllr Elm be Mayor. He took the chair."."""
     after = _TAKES_OFFICE.search(text, found[-1].start, found[-1].end) if found else None
     return [*found[:-1], replace(found[-1], end=after.start())] if after else found
 
