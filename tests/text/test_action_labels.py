@@ -59,3 +59,19 @@ def test_the_entries_of_a_list_below_the_label_are_tasks_with_their_owners() -> 
 def test_what_stands_behind_the_label_is_the_task() -> None:
     facts = tasks("The road is bad.\n\nACTION: Clerk to write to the county.")
     assert words(facts) == ["Clerk to write to the county."]
+
+
+def test_a_tag_behind_a_sentence_says_whose_the_task_in_it_is() -> None:
+    facts = read(
+        "Minutes of Westmere Parish Council held on 19th March 2025\n\nPresent: A. Elm (Chair), B. Oak, C. Ash\nIn attendance: D. Fir (Clerk)\n\n"
+        "25/08 Matters arising\na) Cottage - Chairman still awaiting an estimate which he would chase up.        Action AE\n"
+        "b) Vacancy - CA had agreed to speak to her neighbour but she would speak to him on his return.\n"
+        "c) Drains - The Clerk would seek an update prior to the next meeting.     Action DF\n\n25/09 Finance\nNone.\n"
+    )
+    assert sorted(map(str, words(facts))) == [
+        "Cottage - Chairman still awaiting an estimate which he would chase up.",
+        "Drains - The Clerk would seek an update prior to the next meeting.",
+        "Vacancy - CA had agreed to speak to her neighbour but she would speak to him on his return.",
+    ]
+    owners = {(what.partition(" ")[0], who) for what, who in facts.links("asked_of")}
+    assert {("Cottage", "A. Elm"), ("Drains", "D. Fir"), ("Drains", "Clerk")} <= owners

@@ -30,6 +30,8 @@ _DEBATED = re.compile(
     re.IGNORECASE,
 )
 """What stands right below a proposal that was talked about, and so not simply agreed."""
+_AMENDS = re.compile(r"\b(?:moved|proposed) (?:an|the following) amendment\b", re.IGNORECASE)
+"""What is only put against something else."""
 _DIVIDED = re.compile(r"(?:motion|amendments?)(?:\s+\w{1,3})?\s*:?", re.IGNORECASE)
 """The label above each side of a division, whose result the record prints elsewhere."""
 
@@ -54,6 +56,7 @@ def outcome(
     if room.tells_results or _DIVIDED.fullmatch(_label_above(draft, words[0])):
         return "", ""
     of_motion = moverpairs.motion_before(draft.masked, pair.start(), sentence) >= 0
+    of_motion = of_motion or _AMENDS.search(draft.masked, sentence, pair.end()) is not None
     return ("", "") if of_motion or debated(draft, max(words[1], pair.end())) else ("agreed", RULE)
 
 

@@ -1,6 +1,7 @@
 """What minutes say of tasks with the label "Action": the task behind it, the tasks listed below it, or whose the task is that stands above it.
 
-Forms: "Action: Clerk to write to the county"; "Actions" over "i) Chair to be invited (Ann Elm)"; a paragraph, and below it "Action: Ann Elm".
+Forms: "Action: Clerk to write to the county"; "Actions" over "i) Chair to be invited (Ann Elm)"; a paragraph, and below it "Action: Ann Elm";
+a sentence, and behind it "Action AE".
 """
 
 from __future__ import annotations
@@ -60,6 +61,7 @@ def find(draft: Draft, begin: int, end: int) -> Iterator[Labelled]:
             return
         label = _LABEL.match(line.text)
         if label is None:
+            yield from _tagged(draft, line)
             continue
         if not label["rest"]:
             yield from _below(draft, k + 1, end)
@@ -67,6 +69,14 @@ def find(draft: Draft, begin: int, end: int) -> Iterator[Labelled]:
             yield from _above(draft, k, begin, line.start + label.start("rest"))
         else:
             yield Labelled(line.start + label.start("rest"), lines[_wrapped(draft, k, end)].end)
+
+
+def _tagged(draft: Draft, line: Line) -> Iterator[Labelled]:
+    """Yield the last sentence of a line that ends with the tag of whose task it tells: "… he would chase this.  Action AE"."""
+    tag = tasks.OWNER_TAG.search(draft.masked, line.start, line.end) if "ction" in line.text else None
+    if tag:
+        start = sentence_start(draft.masked, tag.start() - 1, body_at(line))
+        yield Labelled(start, tag.start(), *tag.span("who"))
 
 
 def _wrapped(draft: Draft, k: int, end: int) -> int:

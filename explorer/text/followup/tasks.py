@@ -200,6 +200,11 @@ _OPENS_CELL = re.compile(
 )
 _NEXT_ENTRY = re.compile(r"[•∑·]|[-–]\s|\(?(?:[a-z]|[ivx]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}[ivx]{0,4})[.)]\s")
 """How the next entry of the column beside that one opens."""
+OWNER_TAG = re.compile(
+    r"(?<=[.!?)])\s+Actions?\b:?\s*[-–]?\s*(?P<who>[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3}){0,3}|(?:the )?Clerk|All)[^\w\n]*(?=\n|\Z)"
+)
+"""What some minutes set behind a sentence: whose the task in it is."""
+_LONGEST_TAG = 40
 _ASKS_HOW = re.compile(r"\b(?:how|what|whether)\s+(?:(?!(?:is|are|was|were)\b)\w+\s+){0,3}\Z", re.IGNORECASE)
 """What stands before whoever will do something where that is only the question."""
 _AIM = re.compile(
@@ -219,7 +224,7 @@ def sentences(draft: Draft, begin: int, end: int) -> list[tuple[int, int]]:
             continue
         floor = max(begin, draft.paragraphs.start(at))
         limit = min(end, draft.paragraphs.end(match.end()))
-        floor = max(floor, _entry(text, at, floor), text.rfind("•", floor, at) + 1)
+        floor = max(floor, _entry(text, at, floor), text.rfind("•", floor, at) + 1, _below_tag(text, at, floor))
         bullet = text.find("•", match.end(), limit)
         limit = bullet if bullet > 0 else limit
         start, stop = sentence_start(text, at, floor), sentence_end(text, match.end() - 1, limit)
@@ -314,6 +319,12 @@ def _entry(text: str, at: int, floor: int) -> int:
     above = text[max(low, text.rfind("\n", low, line - 1) + 1) : line - 1].rstrip()
     below_short = not lead and len(above) < _SHORT_LINE and not above.endswith((",", "-", " and", " that", ":"))
     return at if below_short or _BESIDE.fullmatch(lead) else floor
+
+
+def _below_tag(text: str, at: int, floor: int) -> int:
+    """Return where the line with `at` begins if the one above it ends with the tag of whose its task is, else `floor`."""
+    line = text.rfind("\n", floor, at) + 1
+    return line if line > floor and OWNER_TAG.search(text, max(floor, line - _LONGEST_TAG), line) else floor
 
 
 def _below_cell(text: str, start: int, at: int) -> int:

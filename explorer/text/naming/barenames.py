@@ -7,10 +7,8 @@ import re
 from explorer.text.naming import names
 
 _OWN_INITIALS = re.compile(
-    r"^(?:\S+\s+)?[A-Z](?:[a-z]+\s+|\.\s*)(?:[A-Z][\w'.-]*\s+){0,2}[A-Z][\w'-]+(?P<tag>\s*\([A-Z]{2,3}\)\s*)$"
+    r"^(?:\S+\s+)?[A-Z](?:[a-z]+\s+|\.\s*|\s+)(?:[A-Z][\w'.-]*\s+){0,2}[A-Z][\w'-]+(?P<tag>\s*\([A-Z]{2,3}\)\s*)$"
 )
-_OTHER_LETTERS = re.compile(r"(?:^|\s)(?P<first>[A-Z])\s(?:[A-Z]\s){0,2}[A-Z][\w'-]+(?P<tag>\s*\([A-Z]{2,3}\)\s*)$")
-"""Letters of a department or a party behind initials without stops and a surname."""
 _OWN_LETTERS = re.compile(r"(?<=[a-z)])\s+(?P<tag>[A-Z]{2,3})[a-z]?$")
 """Somebody's own initials after a name, which minutes use further down."""
 _OWN = r"(?:(?:[Ss]n?r|[Jj]n?r|[Ss]enior|[Jj]unior)\.?|(?:[Nn][ée]e|formerly|previously)\s[A-Z][\w'’ -]{1,60})\)"
@@ -30,7 +28,5 @@ def bare_end(name: str) -> int:
     bracket = _LAST_BRACKET.search(name)
     if bracket:
         return bare_end(name[: bracket.start()])
-    own, other = _OWN_INITIALS.search(name), _OTHER_LETTERS.search(name)
-    if other and other["tag"].strip(" (")[0] != other["first"]:
-        return other.start("tag")
+    own = _OWN_INITIALS.search(name)
     return own.start("tag") if own else len(name)

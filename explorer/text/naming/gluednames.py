@@ -18,6 +18,8 @@ _MOST = 7
 """Words of one name, its title and what is in brackets after it."""
 _TAG = re.compile(r"\([A-Z]{2,3}\)[,;]?")
 _ONE_LETTER = re.compile(r"[A-Z]\.?")
+_WITH_INITIAL = re.compile(r"[A-Z]\.[A-Z][\w'-]{2,}")
+"""An initial and a surname without the blank between them: "A.Elm"."""
 _LEADING_INITIAL = re.compile(r"[A-Z]\.(?:[A-Z][a-z]|$)")
 
 Word = tuple[re.Match[str], str]
@@ -64,7 +66,10 @@ def _paired(found: list[re.Match[str]], given: list[bool]) -> tuple[int, ...]:
 def _begins_another(text: str, found: list[re.Match[str]], given: list[bool], begin: int, k: int) -> bool:
     """Tell whether word `k` begins another name than the one that word `begin` began; `given` tells which words are forenames."""
     word, before = found[k].group(), found[k - 1].group()
-    if not (1 < k - begin <= _MOST and word[:1].isupper() and is_name(text[found[begin].start() : found[k - 1].end()])):
+    fewest = 0 if _WITH_INITIAL.fullmatch(found[begin].group()) else 1
+    if not (
+        fewest < k - begin <= _MOST and word[:1].isupper() and is_name(text[found[begin].start() : found[k - 1].end()])
+    ):
         return False
     if _TAG.fullmatch(before) or _initials_of(found, begin, k - 1):
         return True
@@ -76,7 +81,8 @@ def _begins_another(text: str, found: list[re.Match[str]], given: list[bool], be
     if titled and _LEADING_INITIAL.match(word):
         return True
     own_initial = _ONE_LETTER.match(found[begin + titled].group()) is not None
-    return own_initial and _ONE_LETTER.fullmatch(word) is not None and len(before) > 2
+    initial = _ONE_LETTER.fullmatch(word) or _WITH_INITIAL.fullmatch(word)
+    return own_initial and initial is not None and len(before) > 2
 
 
 def _initials_of(found: list[re.Match[str]], begin: int, tag: int) -> bool:

@@ -135,7 +135,7 @@ NEVER: Final = _set(
     # and in Welsh
     "cytunwyd nodwyd cynigiwyd eiliwyd adroddodd trafodwyd derbyniwyd croesawyd penderfynwyd cadarnhawyd "
     "governing council councils committee committees sub-committee subcommittee board boards panel panels cabinet group "
-    "privacy insurance notices groups team teams forum forums partnership agency service services department departments directorate "
+    "privacy insurance notices media groups team teams forum forums partnership agency service services department departments directorate "
     "authority authorities association trust society union club commission commissioner office ltd limited plc llp "
     "inc company corporation federation foundation charity ministry government parliament assembly police constabulary nhs "
     "ofsted school schools college university academy hospital surgery library museum theatre executive scrutiny "

@@ -21,7 +21,10 @@ _THE_CLERK = re.compile(
     r"\b[Tt]he[\s,](?P<role>(?:(?:[Pp]arish|[Tt]own|[Cc]ommunity|[Aa]ssistant|[Dd]eputy) )?"
     r"(?:Clerk,|clerk,?|Clerk\s-))\s+\Z"
 )
-_LEADS = re.compile(r"\s*(?:(?P<role>(?:An )?Cathaoirleach),?|[Tt]he[\s,](?P<chair>Chair(?:man|woman|person)?),)\s*")
+_LEADS = re.compile(
+    r"\s*(?:(?P<role>(?:An )?Cathaoirleach),?|[Tt]he[\s,](?P<chair>Chair(?:man|woman|person)?),"
+    r"|(?P<dashed>(?:Vice[- ])?Chair(?:man|woman|person)?)\s?[-–])\s*"
+)
 """The office of whoever presides that opens a line, before the name."""
 _IN_BRACKETS = re.compile(r"(?:\A|[\n,;:])\s*\((?P<role>(?:Vice[- ])?(?P<chair>Chair(?:man|woman|person)?))\)\s*\Z")
 """The office of whoever presides in brackets before the name."""
@@ -45,7 +48,7 @@ def of(piece: str, start: int, end: int) -> str:
         inside = None  # The office of whoever stands before the comma, in a list that opens with a name.
     leads = leads or inside
     if leads:
-        return leads["role"] or leads["chair"]
+        return leads["role"] or leads["chair"] or leads["dashed"]
     if _NO_CLERK.match(piece, start) or of_another(piece, start, end):
         return ""
     clerk = _THE_CLERK.search(piece, max(0, start - _NEAR_CLERK), start)

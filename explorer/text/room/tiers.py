@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from explorer.text.page.draft import Draft
+from explorer.text.page.seek import cues
 from explorer.text.room.seats import Seat
 
 _TIER = re.compile(r"(?P<tier>County|Borough|Boro'|District)\s?(?:Councill?or|Cllr|Council$)\b", re.IGNORECASE)
@@ -36,6 +37,7 @@ _COUNCILLOR = ("cllr", "councillor", "counc")
 _OWN = ("member", "chair")
 _FEWEST = 6
 """Members of a room at least in which the few with a title can be told from the many without."""
+_SAYS_LOCAL = cues("parish", "town council", "community council", "village")
 _LOCAL = re.compile(r"\b(?:parish|town|community|village)\b", re.IGNORECASE)
 
 
@@ -46,13 +48,20 @@ def of_another(draft: Draft, seat: Seat) -> bool:
     after = _TIER_AFTER.match(text, seat.end)
     tier = titled["tier"] if titled else (after["said"] or after["tier"]) if after else ""
     if tier:
-        return tier.lower() not in draft.council.lower()
+        return not _own_tier(draft, tier)
     line = max(text.rfind("\n", 0, seat.start) + 1, seat.start - _FAR_TIER)
     several = _TIER_OF_SEVERAL.search(text, line, seat.start)
     if several:
-        return several["tier"].lower() not in draft.council.lower()
+        return not _own_tier(draft, several["tier"])
     before = _TIER_BEFORE.search(text, max(0, seat.start - _NEAR_TIER), seat.start)
     return before is not None or text.startswith(_TIERS, seat.start) or _of_higher_tier(draft, seat)
+
+
+def _own_tier(draft: Draft, tier: str) -> bool:
+    """Tell whether a tier is that of the paper's own council: of one that it does not name, where it does not speak of a local one either."""
+    if draft.council:
+        return tier.lower() in draft.council.lower()
+    return not draft.seeker.any(_SAYS_LOCAL, 0, len(draft.masked))
 
 
 def _of_higher_tier(draft: Draft, seat: Seat) -> bool:
