@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import gc
+import multiprocessing
 import os
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -128,6 +131,71 @@ def test_a_paper_that_kills_its_reader_is_named_and_the_rest_is_read(monkeypatch
     found = [outcome.problem for outcome in pooling.run([Job(name, name) for name in names])]
     assert "ended the reading process" in found[2]
     assert [*found[:2], *found[3:]] == [f"read {name}" for name in names if name != "deadly"]
+
+
+def slow(jobs: list[Job], limits: Limits) -> list[Outcome]:
+    """Stand in for reading that takes far longer than anybody waits."""
+    time.sleep(600)
+    return []
+
+
+def ended(jobs: list[Job], limits: Limits) -> list[Outcome]:
+    """Stand in for reading in a process that a signal to the whole group ends too."""
+    os.kill(os.getpid(), signal.SIGTERM)
+    return slow(jobs, limits)
+
+
+@pytest.mark.parametrize("reading", [slow, ended])
+def test_whoever_stops_waits_for_no_paper_under_way_and_none_is_blamed(
+    monkeypatch: pytest.MonkeyPatch, reading: Callable[[list[Job], Limits], list[Outcome]]
+) -> None:
+    monkeypatch.setattr(pooling, "SMALL_BYTES", 0)
+    monkeypatch.setattr(pooling, "_cores", lambda: 2)
+    monkeypatch.setattr(pooling, "read_all", reading)
+    asked = iter([False, False])
+    jobs = [Job(name, name) for name in "abcde"]
+    assert list(pooling.run(jobs, stopped=lambda: next(asked, True) or reading is ended)) == []
+    assert multiprocessing.active_children() == []
+
+
+def test_who_interrupts_while_processes_read_ends_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pooling, "SMALL_BYTES", 0)
+    monkeypatch.setattr(pooling, "_cores", lambda: 2)
+    monkeypatch.setattr(pooling, "read_all", slow)
+
+    def interrupted() -> bool:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        next(pooling.run([Job(name, name) for name in "abcde"], stopped=interrupted))
+    assert multiprocessing.active_children() == []
+
+
+def test_a_paper_whose_process_a_signal_ended_is_not_blamed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pooling, "SMALL_CHARACTERS", 1)
+    monkeypatch.setattr(pooling, "read_one", lambda job, limits, most: Outcome(long=True))
+    monkeypatch.setattr(pooling, "read_limited", deadly_one)
+    jobs = [Job("deadly", "deadly"), Job("a", "a")]
+    assert list(pooling.run(jobs, stopped=lambda: True)) == []
+    assert len(list(pooling.run(jobs))) == 2
+
+
+def test_what_reads_says_nothing_on_the_terminal(tmp_path: Path) -> None:
+    code = (
+        "import sys; from explorer.ingest import pool; from tests.test_ingest import loud\n"
+        "if __name__ == '__main__':\n"
+        "    with pool._processes(1) as one: one.submit(loud).result()\n"
+    )
+    script = tmp_path / "script.py"
+    script.write_text(code, encoding="utf-8")
+    where = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[1])}
+    told = subprocess.run([sys.executable, script], capture_output=True, text=True, env=where, timeout=120)
+    assert (told.returncode, told.stdout, told.stderr) == (0, "", "")
+
+
+def loud() -> None:
+    """Stand in for a process that goes wrong while it is made."""
+    os.write(2, b"Traceback")
 
 
 @given(st.lists(st.integers(0, 300_000), max_size=60))

@@ -16,6 +16,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run `whodecided` with these arguments (by default those of the process) and return its exit code; never
     raises."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    _keep_places()
     _speak_utf8()
     try:
         code = _run(words)
@@ -75,6 +76,16 @@ def _fail(sentence: str, code: Exit) -> int:
     with contextlib.suppress(OSError):
         narrate(sentence)
     return code
+
+
+def _keep_places() -> None:
+    """Let a stream that was closed before the program began lead nowhere: what is opened next would take its number, and be written to
+    by whatever writes to that stream."""
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
 
 
 def _speak_utf8() -> None:

@@ -140,8 +140,12 @@ def add(context: click.Context, paths: tuple[str, ...]) -> int:
             "Standard input is not read: a paper is known by the name of its file. Save it to a file, and name that."
         )
     limits = load().limits
-    with Bar() as bar:
-        summary = ingest([Path(path) for path in paths], folder_of(context), bar, limits)
+    try:
+        with Bar() as bar:
+            summary = ingest([Path(path) for path in paths], folder_of(context), bar, limits)
+    except KeyboardInterrupt:
+        narrate("Stopped at once. What had been stored stays; add the same papers again to go on.")
+        return Exit.INTERRUPTED
     for line in problem_lines(summary.problems):
         narrate(line)
     for line in silent_lines(summary.silent):

@@ -293,6 +293,8 @@ def _apply(folder: Path, source: str) -> int:
     from explorer.judge.acts import apply
     from explorer.judge.textfile import FileError, parse
 
+    if source == "-" and sys.stdin is None:
+        raise FileError("No judgements can be read", "standard input is closed", "Name their file: --apply FILE")
     try:
         data = sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
         rows = parse(data.decode("utf-8-sig"))

@@ -86,19 +86,24 @@ def problem_lines(problems: Sequence[tuple[str, str]]) -> Iterator[str]:
         if len(names) == 1:
             yield f"! {file_name(names[0])}: {reason}"
             continue
-        first = names if len(names) == _NAMED + 1 else names[:_NAMED]
         yield f"! {len(names):,} {'links' if reason in LINKS else 'files'}: {reason}"
-        yield from (f"    {file_name(name)}" for name in first)
-        if len(names) > len(first):
-            yield f"    and {len(names) - len(first):,} more"
+        yield from _first_few(names)
 
 
 def silent_lines(names: Sequence[str]) -> Iterator[str]:
     """Yield which papers were stored though nothing was found in them; of many the first few are named and the rest counted."""
-    if names:
-        first = names if len(names) == _NAMED + 1 else names[:_NAMED]
-        more = f" and {len(names) - len(first):,} more" if len(names) > len(first) else ""
-        yield f"No meeting, decision or name was found in {', '.join(map(file_name, first))}{more}; the text is kept."
+    if len(names) == 1:
+        yield f"No meeting, decision or name was found in {file_name(names[0])}; the text is kept."
+    elif names:
+        yield f"No meeting, decision or name was found in {len(names):,} papers; their text is kept:"
+        yield from _first_few(names)
+
+
+def _first_few(names: Sequence[str]) -> Iterator[str]:
+    first = names if len(names) == _NAMED + 1 else names[:_NAMED]
+    yield from (f"    {file_name(name)}" for name in first)
+    if len(names) > len(first):
+        yield f"    and {len(names) - len(first):,} more"
 
 
 def ways_lines(corpus: Corpus, found: Ways) -> Iterator[str]:

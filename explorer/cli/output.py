@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
 import json
 import re
 import sys
@@ -33,8 +34,12 @@ def say(words: str) -> None:
 
 
 def narrate(words: str) -> None:
-    """Write a sentence about the work and a line end to stderr; always harmless, for logs are read in terminals."""
-    _write(sys.stderr, harmless(words))
+    """Write a sentence about the work and a line end to stderr; always harmless, for logs are read in terminals.
+
+    One that cannot be written stops nothing: what was asked for is done all the same.
+    """
+    with contextlib.suppress(OSError):
+        _write(sys.stderr, harmless(words))
 
 
 class TerminalBytes:

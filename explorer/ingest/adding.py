@@ -81,7 +81,7 @@ def _store(
     counts: Counter[str] = Counter()
     batch: list[tuple[Record, str]] = []
     characters = 0
-    with closing(run(_jobs(store, papers), limits)) as outcomes:
+    with closing(run(_jobs(store, papers), limits, lambda: watcher.cancelled)) as outcomes:
         for paper, outcome in zip(papers, outcomes, strict=False):
             if outcome.row is not None:
                 record = to_record(outcome.row)

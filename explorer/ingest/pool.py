@@ -8,10 +8,10 @@ import signal
 import sys
 import threading
 from collections import deque
-from collections.abc import Generator, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable, Generator, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import redirect_stderr
+from contextlib import contextmanager, redirect_stderr
 from multiprocessing import resource_tracker
 from typing import Final, TextIO
 
@@ -30,19 +30,47 @@ _CHUNK_BYTES: Final = 200_000
 """What a process is given at once: enough to be worth the message, little enough that stopping is quick."""
 
 
-def run(jobs: Sequence[Job], limits: Limits = DEFAULT) -> Generator[Outcome]:
-    """Yield the outcome of each job in order; closing the iterator drops the jobs not begun."""
+_LOOK: Final = 0.1
+"""Seconds between two looks at whether to stop."""
+
+
+class _Stopped(Exception):
+    """Whoever waits has asked to stop."""
+
+
+def _never() -> bool:
+    return False
+
+
+def run(jobs: Sequence[Job], limits: Limits = DEFAULT, stopped: Callable[[], bool] = _never) -> Generator[Outcome]:
+    """Yield the outcome of each job in order; closing the iterator drops the jobs that are not done.
+
+    Once `stopped` says so no outcomes follow; a process that has ended by then is no fault of its paper, as the signal that asks to stop
+    ends those that read too.
+    """
     sizes = [_bytes(job) for job in jobs]
     if len(jobs) <= SMALL_FILES or _cores() == 1 or sum(sizes) < SMALL_BYTES:
-        yield from (_at_once(job, limits) for job in jobs)
+        yield from _until(stopped, (_at_once(job, limits) for job in jobs))
         return
     waiting = deque(_chunks(jobs, sizes))
     while waiting:
         try:
-            yield from _pooled(waiting, limits)
-        except BrokenProcessPool:
+            yield from _pooled(waiting, limits, stopped)
+        except (_Stopped, BrokenProcessPool, EOFError, OSError) as error:
+            if stopped():
+                return
+            if not isinstance(error, BrokenProcessPool):
+                raise
             # One of the papers under way killed its process: those first in line are read one by one, each in its own.
-            yield from (_alone(job, limits) for job in waiting.popleft())
+            yield from _until(stopped, (_alone(job, limits) for job in waiting.popleft()))
+
+
+def _until(stopped: Callable[[], bool], outcomes: Iterator[Outcome]) -> Generator[Outcome]:
+    """Yield outcomes up to that of a paper whose process was ended by what asks to stop."""
+    for outcome in outcomes:
+        if outcome.ended and stopped():
+            return
+        yield outcome
 
 
 def _at_once(job: Job, limits: Limits) -> Outcome:
@@ -50,25 +78,42 @@ def _at_once(job: Job, limits: Limits) -> Outcome:
     return _alone(job, limits) if outcome.long else outcome
 
 
-def _pooled(waiting: deque[Sequence[Job]], limits: Limits) -> Generator[Outcome]:
-    pool = _executor(min(_cores(), len(waiting)))
-    try:
+def _pooled(waiting: deque[Sequence[Job]], limits: Limits, stopped: Callable[[], bool]) -> Generator[Outcome]:
+    with _processes(min(_cores(), len(waiting))) as pool:
         # A future holds what came of it, which is thousands of texts where all are kept.
         futures = deque([pool.submit(read_all, chunk, limits) for chunk in waiting])
         while futures:
+            while not wait([futures[0]], _LOOK).done:
+                if stopped():
+                    raise _Stopped
             outcomes = futures.popleft().result()
             waiting.popleft()
             yield from outcomes
-    finally:
-        pool.shutdown(cancel_futures=True)
 
 
 def _alone(job: Job, limits: Limits) -> Outcome:
-    with _executor(1) as pool:
+    with _processes(1) as pool:
         try:
             return pool.submit(read_limited, job, limits).result()
         except BrokenProcessPool:
-            return Outcome(problem=_fatal(limits))
+            return Outcome(problem=_fatal(limits), ended=True)
+
+
+@contextmanager
+def _processes(count: int) -> Iterator[ProcessPoolExecutor]:
+    """Hold processes that read, and end them with what they do where the block is left before its end.
+
+    Whoever stops then waits for no paper under way; and one that is stopped while processes are made would wait for them for ever.
+    """
+    pool = _executor(count)
+    try:
+        yield pool
+    except BaseException:
+        for process in list((pool._processes or {}).values()):
+            process.kill()
+        raise
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def _fatal(limits: Limits) -> str:
@@ -84,7 +129,9 @@ def _executor(workers: int) -> ProcessPoolExecutor:
         with open(os.devnull, "w", encoding="utf-8") as nowhere, redirect_stderr(nowhere):
             resource_tracker.ensure_running()
     if sys.platform == "linux":
-        context.set_forkserver_preload(["explorer.reading", "explorer.text", "explorer.store.codec"])
+        context.set_forkserver_preload(
+            ["explorer.ingest.quiet", "explorer.reading", "explorer.text", "explorer.store.codec"]
+        )
     return ProcessPoolExecutor(workers, mp_context=context, initializer=_begin)
 
 

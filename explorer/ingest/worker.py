@@ -30,11 +30,13 @@ class Job:
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What became of a job: the row of a record (a row because it crosses processes), or why there is none, or neither
-    where the bytes are those already stored; `long` tells that its text is longer than was allowed here."""
+    where the bytes are those already stored; `long` tells that its text is longer than was allowed here, `ended` that
+    the process that read it came to its end."""
 
     row: dict[str, Any] | None = None
     problem: str = ""
     long: bool = False
+    ended: bool = False
 
 
 def document_id(path: str, sha256: str) -> str:

@@ -187,6 +187,27 @@ def test_a_paper_in_which_nothing_is_found_is_named(ask: Ask, tmp_path: Path) ->
     assert answer.err == "No meeting, decision or name was found in note.txt; the text is kept.\n"
 
 
+def test_many_papers_in_which_nothing_is_found_stand_one_on_a_line(ask: Ask, tmp_path: Path) -> None:
+    for number in range(30):
+        (tmp_path / f"{number:02}.txt").write_text(f"The kettle is broken for the {number}. time.\n", encoding="utf-8")
+    answer = ask("add", tmp_path, "--store", tmp_path / "store")
+    heading, *names = answer.err.splitlines()
+    assert heading == "No meeting, decision or name was found in 30 papers; their text is kept:"
+    assert [*names[:1], *names[-1:], len(names)] == ["    00.txt", "    and 22 more", 9]
+
+
+def test_who_stops_at_once_hears_what_stays_and_what_to_do(
+    ask: Ask, papers: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("explorer.ingest.adding.collect", interrupted)
+    answer = ask("add", papers, "--store", tmp_path / "store")
+    assert (answer.code, answer.out) == (130, "")
+    assert answer.err == "Stopped at once. What had been stored stays; add the same papers again to go on.\n"
+
+
 def test_a_store_that_is_a_file(ask: Ask, tmp_path: Path) -> None:
     (tmp_path / "store").write_text("")
     answer = ask("stats", "--store", tmp_path / "store")
@@ -254,6 +275,26 @@ def test_a_reader_that_goes_away_early_is_no_failure() -> None:
     assert writer.wait(timeout=120) == 0
     assert writer.stderr.read() == ""
     writer.stderr.close()
+
+
+@pytest.mark.parametrize("closed", [(0,), (1,), (2,), (0, 1, 2)])
+def test_a_stream_that_was_closed_before_is_no_failure(papers: Path, tmp_path: Path, closed: tuple[int, ...]) -> None:
+    code = (
+        f"import os, sys; [os.close(number) for number in {closed}]\n"
+        "os.execv(sys.executable, [sys.executable, '-c', 'import sys; from explorer.ingest import pool\\n"
+        "pool.SMALL_FILES = pool.SMALL_BYTES = 0; from explorer.cli import main\\nsys.exit(main())', *sys.argv[1:]])"
+    )
+    answer = process("add", papers, "--store", tmp_path / "store", code=code)
+    assert answer.returncode == 0, answer.stderr
+    assert ("added" in answer.stdout) == (1 not in closed)
+    assert len(Store.open(tmp_path / "store")) == len(list(papers.iterdir()))
+
+
+def test_judgements_from_an_input_that_is_closed(ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    answer = ask("judgements", "--apply", "-", "--store", tmp_path / "store")
+    assert answer.code == 1
+    assert answer.err == "No judgements can be read: standard input is closed. Name their file: --apply FILE\n"
 
 
 def test_the_explorer_without_a_terminal() -> None:

@@ -22,6 +22,13 @@ class Terminal(io.StringIO):
         return True
 
 
+class Gone(Terminal):
+    """A terminal that has gone away."""
+
+    def write(self, words: str) -> int:
+        raise OSError(5, "Input/output error")
+
+
 @given(st.text())
 def test_what_is_harmless_has_no_control_but_line_ends_and_tabs(words: str) -> None:
     shown = harmless(words)
@@ -61,6 +68,11 @@ def test_a_log_of_what_went_wrong_is_always_harmless(monkeypatch: pytest.MonkeyP
     assert log.getvalue() == "! \\u001b[2Jname.pdf: reason\n"
 
 
+def test_a_sentence_that_cannot_be_written_stops_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stderr", Gone())
+    narrate("1 paper")
+
+
 def test_a_long_line_is_cut_with_an_ellipsis() -> None:
     assert one_line("a  b\nc") == "a b c"
     assert one_line("abcdef ghi", 6) == "abcde…"
@@ -79,7 +91,7 @@ def test_the_bar_tells_how_far_it_is_and_goes_away(monkeypatch: pytest.MonkeyPat
     assert shown.endswith("\r\x1b[K")
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_ctrl_c_asks_to_stop_and_the_second_one_interrupts(number: int) -> None:
     before = signal.getsignal(number)
     with Bar() as bar:
@@ -88,6 +100,24 @@ def test_ctrl_c_asks_to_stop_and_the_second_one_interrupts(number: int) -> None:
         with pytest.raises(KeyboardInterrupt):
             signal.raise_signal(number)
     assert signal.getsignal(number) is before
+
+
+def test_a_signal_that_is_ignored_stops_nothing() -> None:
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        with Bar() as bar:
+            signal.raise_signal(signal.SIGINT)
+        assert not bar.cancelled
+        assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def test_a_terminal_that_has_gone_away_ends_no_reading(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stderr", Gone())
+    with Bar() as bar:
+        bar.start(1)
+        bar.step("one.pdf")
 
 
 def test_the_bar_says_nothing_in_a_log(capsys: pytest.CaptureFixture[str]) -> None:
