@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from explorer.columns.packing import tables
 from explorer.columns.sections import Sections, mapped, written
 from explorer.corpus import Corpus, load
+from explorer.model import Resolution
 from explorer.search import Index
-from explorer.store import Store, durable
+from explorer.store import Store, derived, durable
 from tests.store.records import a_record
 
 
@@ -101,6 +103,15 @@ def test_one_made_by_another_version_is_passed_over(store: Path, built: list[int
     )
     assert found(load(store)) == before
     assert built == [1, 1]
+
+
+def test_a_store_that_was_moved_away_gets_no_folder_in_its_place(store: Path) -> None:
+    corpus, parts = load(store), tables(Resolution())
+    store.rename(store.with_name("elsewhere"))
+    assert found(corpus) != []
+    with derived.alone(store):
+        derived.save(store, "key", parts)
+    assert not store.exists()
 
 
 def test_a_folder_that_cannot_be_written_costs_only_time(

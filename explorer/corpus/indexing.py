@@ -93,7 +93,8 @@ def _keep(path: Path, index: Index, noted: dict[str, str], others: list[Path]) -
     from explorer.store import durable
 
     with contextlib.suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
+        # A store that was moved away gets no folder in its place, into which it would be moved back.
+        path.parent.mkdir(exist_ok=True)
         durable.write(path, index.parts(noted))
         for other in others:
             # Windows keeps a file that is in use; the next change removes it.

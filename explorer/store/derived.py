@@ -75,13 +75,13 @@ def save(
     over: Linked | None = None,
 ) -> Linked:
     """Keep a linked record under a key, with its workings and the record without judgements, in place of any other, and return it; see
-    `Linking`. A folder that cannot be written keeps none, which costs time and memory and nothing else."""
+    `Linking`. A folder that cannot be written, or is not there any more, keeps none, which costs time and memory and nothing else."""
     from explorer.columns.layout import lay_out
 
     path, full = _path(folder, key), _full(key)
     kept = replace(parts, key=full)
     with contextlib.suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(exist_ok=True)
         if over is None:
             _keep(path.with_name(_UNJUDGED.format(_named(full))), _laid_out(unjudged, full), _UNJUDGED)
             _keep(path.with_name(_WORKINGS.format(_named(full))), _laid(workings, full), _WORKINGS)
@@ -129,7 +129,7 @@ def alone(folder: Path) -> Iterator[None]:
 
     with contextlib.ExitStack() as held:
         with contextlib.suppress(OSError):
-            (folder / CACHE).mkdir(parents=True, exist_ok=True)
+            (folder / CACHE).mkdir(exist_ok=True)
             held.enter_context(FileLock(folder / CACHE / _LOCK))
         yield
 

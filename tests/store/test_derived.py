@@ -84,6 +84,7 @@ def test_one_laid_out_in_another_way_is_passed_over(tmp_path: Path, monkeypatch:
 def test_a_file_of_another_key_under_the_name_of_this_one_is_passed_over(tmp_path: Path) -> None:
     derived.save(tmp_path, "b", tables(RESOLUTION))
     (file,) = (tmp_path / "cache").iterdir()
+    (tmp_path / "other").mkdir()
     derived.save(tmp_path / "other", "a", tables(RESOLUTION))
     (wanted,) = (tmp_path / "other" / "cache").iterdir()
     wanted.write_bytes(file.read_bytes())
