@@ -58,6 +58,7 @@ def run(
             load = load or loader(folder, lambda papers: app.say_linking(papers))
             app = ExplorerApp(load, words, settings, opening, tour=True, folder=folder, own=own)
             app.alone, app.found_as = True, before
+            app.suit_terminal()
             incoming.install()
             writing.install()
             settle()

@@ -34,6 +34,12 @@ class Theming(Handing, inherit_bindings=False):
         self.stylesheet.read_all(self.css_path)
         self.stylesheet.parse()
 
+    def suit_terminal(self) -> None:
+        """Do as with NO_COLOR on a terminal that knows sixteen colours: of ours most are one grey there, words as their ground."""
+        if self.console.color_system == "standard" and self.theme in _OURS and not self.no_color:
+            self.no_color = True
+            self._filters.append(Monochrome())
+
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Return the colours of ours that other themes do not have."""
         return PLAIN
@@ -41,7 +47,7 @@ class Theming(Handing, inherit_bindings=False):
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Return what every line passes through.
 
-        With NO_COLOR no colour is sent, where the screen library would send greys. Our themes have no colour that only the terminal knows, so
+        Without colours none is sent, where the screen library would send greys. Our themes have no colour that only the terminal knows, so
         no line of theirs is searched for one.
         """
         ours = self.theme in _OURS

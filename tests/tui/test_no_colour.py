@@ -48,6 +48,18 @@ def test_the_program_sends_no_colour(size: tuple[int, int], tmp_path: Path) -> N
     assert b"\x1b[7m" in terminal.sent
 
 
+@pytest.mark.parametrize("kind", ["linux", "screen", "vt100", "xterm-16color", ""])
+def test_a_terminal_of_sixteen_colours_is_sent_none(kind: str, tmp_path: Path) -> None:
+    environment = {"HOME": str(tmp_path), "TERM": kind, "COLORTERM": ""}
+    with Terminal("-m", "explorer", environment=environment) as terminal:
+        for words, keys in STORY:
+            terminal.until(words)
+            terminal.type(keys)
+        assert terminal.end() == 0
+    assert colours(terminal.sent) == set()
+    assert b"\x1b[7m" in terminal.sent
+
+
 def segments(pilot: Pilot[None]) -> list[Segment]:
     return [segment for strip in pilot.app.screen._compositor.render_strips() for segment in strip]
 
