@@ -11,7 +11,7 @@ from explorer.text.deciding import motionresults
 from explorer.text.deciding.motionresults import Told
 from explorer.text.deciding.part import Part
 from explorer.text.deciding.settled import Settled, decide
-from explorer.text.moving import debated, motionleads, movernames, movers, tallies, told
+from explorer.text.moving import debated, motionleads, movernames, movers, namedvotes, tallies, told
 from explorer.text.moving.motionleads import Stated
 from explorer.text.page.draft import Draft
 from explorer.text.page.seek import Cued, cues
@@ -102,7 +102,7 @@ def read(part: Part, found: Sequence[Put], amended: bool) -> list[str]:
             movers.attach_named(draft, [ref], motion.head, motion.mover, seconder)
             if result.outcome:
                 draft.also(ref, result.start, result.end)
-                cast = tallies.by_name(draft, put.floor, min(put.limit, result.end + _COUNT))
+                cast = namedvotes.find(draft, put.floor, min(put.limit, result.end + _COUNT))
                 movers.attach_cast(draft, [ref], cast)
                 for _, start, stop in cast:
                     covered.add(start, stop)

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from explorer.model import Claim
-from explorer.text.moving import movernames, moverpairs, moverwords, saidvotes, votes
+from explorer.text.moving import movernames, moverpairs, moverwords, namedvotes, votes
 from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
 from explorer.text.room import knownnames, printednames
@@ -57,8 +57,7 @@ def attach_named(
 
 def attach_votes(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
     """Give all of `refs` the votes by name that stand in `[begin, end)`."""
-    cast = dict.fromkeys([*votes.find(draft, begin, end), *saidvotes.find(draft, begin, end)] if refs else ())
-    attach_cast(draft, refs, list(cast))
+    attach_cast(draft, refs, namedvotes.find(draft, begin, end) if refs else ())
 
 
 def attach_cast(draft: Draft, refs: Sequence[str], cast: Sequence[votes.Vote]) -> None:

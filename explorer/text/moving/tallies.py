@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
-from explorer.text.moving import clauseruns, saidvotes, votecounts, votes
+from explorer.text.moving import clauseruns, namedvotes, votecounts, votes
 from explorer.text.moving.votecounts import NUMBER
 from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
@@ -158,11 +158,6 @@ def of_motion(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
             _listed(draft, ref, begin, end)
 
 
-def by_name(draft: Draft, begin: int, end: int) -> list[Vote]:
-    """Return the votes by name in `[begin, end)`, listed or told in sentences."""
-    return list(dict.fromkeys((*votes.find(draft, begin, end), *saidvotes.find(draft, begin, end))))
-
-
 def of_result(draft: Draft, ref: str, start: int, stop: int, limit: int, floor: int, cast: Sequence[Vote] = ()) -> None:
     """Give a decision the count beside its result at `[start, stop)`: in it, right after it, or above it from `floor` on, or after the names of
     each side in the votes `cast`."""
@@ -249,7 +244,7 @@ def _is_lost(match: re.Match[str]) -> bool:
 
 def _blocks(draft: Draft, begin: int, end: int, done: Covered) -> list[list[Vote]]:
     """Return the votes by name that stand together, outside of what is `done`."""
-    found = sorted([*votes.find(draft, begin, end), *saidvotes.find(draft, begin, end)], key=lambda vote: vote[1:])
+    found = sorted(namedvotes.find(draft, begin, end), key=lambda vote: vote[1:])
     blocks: list[list[Vote]] = []
     for vote in found:
         if done.holds(vote[1]):
