@@ -37,6 +37,9 @@ _COUNCILLOR = ("cllr", "councillor", "counc")
 _OWN = ("member", "chair")
 _FEWEST = 6
 """Members of a room at least in which the few with a title can be told from the many without."""
+_PLAIN = re.compile(r"(?<!county )(?<!borough )(?<!district )\b(?:Councill?ors?|Cllrs?)\b", re.IGNORECASE)
+_OPENING = 5_000
+"""Characters in which minutes say who was there."""
 _SAYS_LOCAL = cues("parish", "town council", "community council", "village")
 _LOCAL = re.compile(r"\b(?:parish|town|community|village)\b", re.IGNORECASE)
 
@@ -58,10 +61,12 @@ def of_another(draft: Draft, seat: Seat) -> bool:
 
 
 def _own_tier(draft: Draft, tier: str) -> bool:
-    """Tell whether a tier is that of the paper's own council: of one that it does not name, where it does not speak of a local one either."""
+    """Tell whether a tier is that of the paper's own council: of one that it does not name, where it opens with no councillors without a tier
+    and speaks of no local council."""
     if draft.council:
         return tier.lower() in draft.council.lower()
-    return not draft.seeker.any(_SAYS_LOCAL, 0, len(draft.masked))
+    local = draft.seeker.any(_SAYS_LOCAL, 0, len(draft.masked))
+    return not local and _PLAIN.search(draft.masked, 0, _OPENING) is None
 
 
 def _of_higher_tier(draft: Draft, seat: Seat) -> bool:
