@@ -34,6 +34,8 @@ _ROW = re.compile(
     rf"(?:voted\s+)?(?:(?P<for>for|in favou?r)|(?P<against>against)|(?P<abstained>{_ABSTAINED})|absent)\W*",
     re.IGNORECASE,
 )
+_ENDS = ("for", "favour", "favor", "against", "abstain", "abstained", "abstains", "abstaining", "abstention", "absent")
+"""How such a line ends."""
 _FEWEST = 2
 """Lines of a name and a side that are votes, and no remark on one."""
 
@@ -46,16 +48,18 @@ def find(draft: Draft, begin: int, end: int) -> Iterator[Vote]:
     last = at_or_after(lines, max(begin, end - 1)) + 1
     k = at_or_after(lines, begin)
     while k < last:
-        cells = cells_of(lines[k])
-        sides = _sides(cells) if len(cells) > 1 else []
-        if sides or (len(cells) == 2 and _heads(cells)):
-            stop = _table_end(lines, k + 1, last)
-            yield from _of_table(lines[k + 1 : stop], sides)
-        else:
-            stop = _rows_end(lines, k, last)
+        stop = k + 1
+        if "|" in lines[k].text or "\t" in lines[k].text:
+            cells = cells_of(lines[k])
+            sides = _sides(cells)
+            if sides or (len(cells) == len(("name", "vote")) and _heads(cells)):
+                stop = _table_end(lines, k + 1, last)
+                yield from _of_table(lines[k + 1 : stop], sides)
+        elif lines[k].text.rstrip(" .)").lower().endswith(_ENDS):
+            stop = max(stop, _rows_end(lines, k, last))
             if stop - k >= _FEWEST:
                 yield from filter(None, map(_of_row, lines[k:stop]))
-        k = max(k + 1, stop)
+        k = stop
 
 
 def _sides(cells: Sequence[tuple[str, int]]) -> list[str]:

@@ -80,9 +80,9 @@ def _begins_another(text: str, found: list[re.Match[str]], given: list[bool], be
         return True
     if titled and _LEADING_INITIAL.match(word):
         return True
-    own_initial = _ONE_LETTER.match(found[begin + titled].group()) is not None
-    initial = _ONE_LETTER.fullmatch(word) or _WITH_INITIAL.fullmatch(word)
-    return own_initial and initial is not None and len(before) > 2
+    if len(before) <= len("A.") or not (_ONE_LETTER.fullmatch(word) or _WITH_INITIAL.fullmatch(word)):
+        return False
+    return _ONE_LETTER.match(found[begin + titled].group()) is not None
 
 
 def _initials_of(found: list[re.Match[str]], begin: int, tag: int) -> bool:
