@@ -50,6 +50,16 @@ def test_movers_have_their_whole_names_behind_the_tier() -> None:
     assert [who for who, _ in facts.links("seconded")] == ["County Councillor James Gibson-Fir"]
 
 
+def test_a_county_that_ends_the_sentence_before_is_no_part_of_a_mover() -> None:
+    facts = read(
+        f"{COUNTY}It would help the City and County.\n\nCouncillor Elwyn Ash proposed that the road be closed, seconded by Councillor Anna Birch.\n\n7. Trees\n"
+    )
+    assert [who for who, _ in facts.links("moved")] == ["Councillor Elwyn Ash"]
+    assert facts.attr("decision", "text") == [
+        "Councillor Elwyn Ash proposed that the road be closed, seconded by Councillor Anna Birch"
+    ]
+
+
 def test_an_amendment_that_was_only_moved_has_no_result() -> None:
     facts = read(
         f"{COUNTY}County Councillor Elwyn Ash moved an amendment, seconded by County Councillor Anna Birch.\n\ni. The Council should wait\n\n7. Trees\n"

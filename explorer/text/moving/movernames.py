@@ -17,7 +17,7 @@ _NO_NAME = r"(?:S?[Hh]e|They|It|Th(?:is|at|ere|ese)|We|Who)\b"
 _OPENS_WORDS = r"(?:That|THAT|Resolved|RESOLVED|Agreed|AGREED)\b"
 """How what was moved opens on the line below a name."""
 WHO = (
-    rf"(?:(?:Councill?or|Cllr|Cr|Cmhlr|Comhairleoir|County|Mrs?|Ms|M/s|Miss|Dr|Sir)\.?\s+){{0,2}}"
+    rf"(?:(?:Councill?or|Cllr|Cr|Cmhlr|Comhairleoir|County(?=\sCouncill?or\b|\sCllr\b)|Mrs?|Ms|M/s|Miss|Dr|Sir)\.?\s+){{0,2}}"
     rf"(?:{_CAPITAL}{{2,3}}(?=\W*(?:\n|\Z|(?i:all|unanimous(?:ly)?|carried|agreed)\b|\d{{1,2}} in favour))|(?:{_CAPITAL}\.?\s{{0,2}}){{0,3}}(?!{_NO_NAME}){_CAPITAL}[\w'-]+"
     rf"(?:(?:\s|(?<=[a-z]-)\n |(?<=\b[UN][i\u00ed])\n )(?![\w'-]+:|{_OPENS_WORDS}){_CAPITAL}[\w'-]+){{0,2}})\s*(?:\([A-Z][A-Za-z]{{0,3}}\)\s*)?"
 )
