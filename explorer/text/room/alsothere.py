@@ -58,6 +58,9 @@ _HELD = re.compile(
 """An office and its holder behind it: "the Clerk, Mrs A Elm", "Town Clerk (Mr B Oak)"."""
 _AWAY = re.compile(r"\b(?:not|never|unable|apologies|absent|none|nobody)\b", re.IGNORECASE)
 
+_TELLS = re.compile(r"\b(?:should|would|could|might|be|been|being|whether|if|who|that|which|by|from|about|on|to)\b")
+"""Words of a sentence that begins "There was …" and lists nobody."""
+
 
 def read(draft: Draft, meeting: str, body: str, begin: int, end: int) -> None:
     """Record whom the sentences in `[begin, end)` put in the room of `meeting` and no list of it names, as what they say or, without
@@ -99,7 +102,7 @@ def _named_as(match: re.Match[str]) -> str:
     if _AWAY.search(match["who"]):
         return ""
     if match["there"]:
-        return "also present"
+        return "" if _TELLS.search(match["who"]) else "also present"
     held = _HELD.match(match["who"])
     return "officer" if match["verb"] and held and JOB.search(held["job"]) else ""
 
