@@ -31,8 +31,8 @@ def others(text: str) -> list[tuple[str, str]]:
         ("District Cllr Fir was present\n", [("Fir", "other member")]),
         ("\nThere were no members of the public present.\n", []),
         ("\nThe Clerk, Mrs S Lime, was not present.\n", []),
-        ("\nThere was a discussion on whether Mr Fir should be present.\n", []),
-        ("\nThere were concerns about what Mrs Sloe would present.\n", []),
+        ("\nThere was a letter from Mrs A Fir present.\n", []),
+        ("\nThere were questions from Mr B Sloe and Mrs A Fir, which were present.\n", []),
     ],
 )  # fmt: skip
 def test_sentences_above_the_business_tell_who_else_was_there(text: str, found: list[tuple[str, str]]) -> None:
