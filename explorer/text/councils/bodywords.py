@@ -178,16 +178,14 @@ _DEALINGS = frozenset((
     "actions", "request", "requests", "decision", "decisions", "provided", "funded", "run", "owned", "managed", "led", "made", "sent", "submitted",
 ))  # fmt: skip
 """Words before "with" or "by" and a council that has to do with what they say."""
+_NO_PLACES = _DEALINGS.union(LEADING, HOLDERS, SEATS, ENDS, NOUNS)
 _ABSTRACT = re.compile(r"(?:ion|ions|ment|ments|ance|ence|ings?|ed|ty|ship|al)\Z", re.IGNORECASE)
 
 
 def may_be_place(word: str) -> bool:
     """Tell whether a word before "with" or "by" may be the first of a place's name: "Ash with Elm Parish Council"."""
-    low = word.lower()
-    words = (*LEADING, *HOLDERS, *SEATS, *ENDS, *NOUNS)
-    return (
-        word[:1].isupper() and low.rstrip(",") not in _DEALINGS and low not in words and _ABSTRACT.search(word) is None
-    )
+    low = word.lower().rstrip(",")
+    return word[:1].isupper() and low not in _NO_PLACES and _ABSTRACT.search(word) is None
 
 
 _SITTINGS = re.compile(r"(?:annual|special|ordinary|extraordinary|virtual) ")
