@@ -20,7 +20,7 @@ _OPENS = r"(?:(?<=\n)|(?<=[.;] )|(?<=[.;]  ))"
 _LONGEST = 400
 _FOLLOWING = Cued(
     re.compile(
-        rf"{_OPENS}(?:(?:also |others )?(?:present|in attendance|attending)(?: at (?:the|this) meeting)?,? (?:was|were)"
+        rf"{_OPENS}(?:(?:(?:also |others )(?:present|in attendance|attending)|in attendance)(?: at (?:the|this) meeting)?,? (?:was|were)"
         r"|(?:the|this) meeting was (?:also )?attended by):?\s(?=\S)",
         re.IGNORECASE,
     ),
@@ -57,7 +57,6 @@ _HELD = re.compile(
 )
 """An office and its holder behind it: "the Clerk, Mrs A Elm", "Town Clerk (Mr B Oak)"."""
 _AWAY = re.compile(r"\b(?:not|never|unable|apologies|absent|none|nobody)\b", re.IGNORECASE)
-
 _TELLS = re.compile(r"\b(?:should|would|could|might|be|been|being|whether|if|who|that|which|by|from|about|on|to)\b")
 """Words of a sentence that begins "There was …" and lists nobody."""
 
