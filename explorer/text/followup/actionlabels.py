@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from explorer.text.deciding.clausemarks import body_at, marker
-from explorer.text.followup import tasks
+from explorer.text.followup import taskentries, tasks
 from explorer.text.naming import names
 from explorer.text.naming.nametitles import fold
 from explorer.text.naming.namewords import FORENAMES
@@ -73,7 +73,7 @@ def find(draft: Draft, begin: int, end: int) -> Iterator[Labelled]:
 
 def _tagged(draft: Draft, line: Line) -> Iterator[Labelled]:
     """Yield the last sentence of a line that ends with the tag of whose task it tells: "… he would chase this.  Action AE"."""
-    tag = tasks.OWNER_TAG.search(draft.masked, line.start, line.end) if "ction" in line.text else None
+    tag = taskentries.OWNER_TAG.search(draft.masked, line.start, line.end) if "ction" in line.text else None
     if tag:
         start = sentence_start(draft.masked, tag.start() - 1, body_at(line))
         yield Labelled(start, tag.start(), *tag.span("who"))

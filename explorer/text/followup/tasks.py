@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from explorer.text.followup import taskactors, taskverbs
+from explorer.text.followup import taskactors, taskentries, taskverbs
 from explorer.text.page.draft import Draft
 from explorer.text.page.seek import cues
 from explorer.text.page.sentences import sentence_end, sentence_start
@@ -130,9 +130,6 @@ _BY_SOME = re.compile(rf"(?:[Ss]?he|[Tt]hey)\b.*\sto\s+{taskverbs.PROMISED}\Z", 
 """What "they" promised, who may be none of those who met: "they agreed to clear the site"."""
 _MARKS = "*\\•·("
 """What may be set right before the first word of a task."""
-_BESIDE = re.compile(r"\W*actions?\W*", re.IGNORECASE)
-_SHORT_LINE, _NEAR_START = 50, 90
-"""Characters of a line that was not broken because it was full."""
 _FEWEST, _FEW = 4, 10
 """Words below which a sentence leans on the one before it, and below which it may."""
 _TELLING = re.compile(
@@ -190,21 +187,6 @@ _WISH = re.compile(
 )
 
 
-_LIST_MARK = re.compile(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2}(?:\.\d{1,2}){0,2}[ivx]{0,4})\)\s+", re.IGNORECASE)
-"""What counts a sentence in a list."""
-_CELL = 60
-"""Characters of a cell of a column that says who is to act."""
-_IN_CELL = re.compile(r"[ \t/,&]+")
-_OPENS_CELL = re.compile(
-    r"(?:[Cc]lerk|ALL|All|Chair(?:man|woman|person)?|Cllrs?\.?|Councillors?|[A-Z]{2,3})(?=[\s/,&])"
-)
-_NEXT_ENTRY = re.compile(r"[•∑·]|[-–]\s|\(?(?:[a-z]|[ivx]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}[ivx]{0,4})[.)]\s")
-"""How the next entry of the column beside that one opens."""
-OWNER_TAG = re.compile(
-    r"(?<=[.!?)])\s+Actions?\b:?\s*[-–]?\s*(?P<who>[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3}){0,3}|(?:the )?Clerk|All)[^\w\n]*(?=\n|\Z)"
-)
-"""What some minutes set behind a sentence: whose the task in it is."""
-_LONGEST_TAG = 40
 _ASKS_HOW = re.compile(r"\b(?:how|what|whether)\s+(?:(?!(?:is|are|was|were)\b)\w+\s+){0,3}\Z", re.IGNORECASE)
 """What stands before whoever will do something where that is only the question."""
 _AIM = re.compile(
@@ -224,7 +206,12 @@ def sentences(draft: Draft, begin: int, end: int) -> list[tuple[int, int]]:
             continue
         floor = max(begin, draft.paragraphs.start(at))
         limit = min(end, draft.paragraphs.end(match.end()))
-        floor = max(floor, _entry(text, at, floor), text.rfind("•", floor, at) + 1, _below_tag(text, at, floor))
+        floor = max(
+            floor,
+            taskentries.entry(text, at, floor),
+            text.rfind("•", floor, at) + 1,
+            taskentries.below_tag(text, at, floor),
+        )
         bullet = text.find("•", match.end(), limit)
         limit = bullet if bullet > 0 else limit
         start, stop = sentence_start(text, at, floor), sentence_end(text, match.end() - 1, limit)
@@ -234,8 +221,8 @@ def sentences(draft: Draft, begin: int, end: int) -> list[tuple[int, int]]:
             start = sentence_start(text, max(floor, len(text[:start].rstrip()) - 1), floor)
         if found and start < found[-1][1]:
             start = found.pop()[0]
-        start = _below_cell(text, start, at)
-        mark = _LIST_MARK.match(text, start, at)
+        start = taskentries.below_cell(text, start, at)
+        mark = taskentries.LIST_MARK.match(text, start, at)
         found.append((mark.end() if mark else start, stop))
         done = stop
     return found
@@ -307,37 +294,6 @@ def _stands(text: str, start: int, match: re.Match[str], beside: bool = False) -
     headed = headed or (_NUMBERED.fullmatch(lead) and _TO.search(match.group()))
     opens = not lead.strip() or headed is not None or behind_mark
     return opens or bool(asked or _SETTLED_FOR.search(lead)) or (beside and _APART.search(lead) is not None)
-
-
-def _entry(text: str, at: int, floor: int) -> int:
-    """Return `at` where it opens an entry of a list: a line below a short one, or what stands beside "Actions"; else `floor`."""
-    low = max(floor, at - _NEAR_START)
-    line = text.rfind("\n", low, at) + 1
-    if line <= low:
-        return floor
-    lead = text[line:at].strip()
-    above = text[max(low, text.rfind("\n", low, line - 1) + 1) : line - 1].rstrip()
-    below_short = not lead and len(above) < _SHORT_LINE and not above.endswith((",", "-", " and", " that", ":"))
-    return at if below_short or _BESIDE.fullmatch(lead) else floor
-
-
-def _below_tag(text: str, at: int, floor: int) -> int:
-    """Return where the line with `at` begins if the one above it ends with the tag of whose its task is, else `floor`."""
-    line = text.rfind("\n", floor, at) + 1
-    return line if line > floor and OWNER_TAG.search(text, max(floor, line - _LONGEST_TAG), line) else floor
-
-
-def _below_cell(text: str, start: int, at: int) -> int:
-    """Return where the words of a task open whose verb stands at `at`, below the cell of the entry before that says who is to act there."""
-    stop = text.find("\n", start, min(at, start + _CELL)) if _OPENS_CELL.match(text, start, at) else -1
-    if stop < 0:
-        return start
-    below = at - len(text[stop:at].lstrip())
-    beside = text[start - 1 : start] == "\t" and text[below : below + 1].isupper()
-    named = all(
-        word[0].isupper() or word in ("and", "the", "clerk") for word in _IN_CELL.split(text[start:stop]) if word
-    )
-    return below if named and (beside or _NEXT_ENTRY.match(text, below)) else start
 
 
 def opens(words: str) -> bool:

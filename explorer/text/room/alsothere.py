@@ -6,12 +6,11 @@ from __future__ import annotations
 
 import re
 
-from explorer.text.naming import names
 from explorer.text.naming.offices import JOB
 from explorer.text.page.draft import Draft, fold
 from explorer.text.page.seek import Cued
 from explorer.text.page.sentences import sentence_end
-from explorer.text.room import listblocks, listends, seatclaims, seats
+from explorer.text.room import listblocks, listends, roomkeys, seatclaims, seats
 from explorer.text.room.printednames import person_at
 from explorer.text.room.seats import Seat
 
@@ -74,10 +73,10 @@ def read(draft: Draft, meeting: str, body: str, begin: int, end: int) -> None:
     spans += [("also present", *match.span("who")) for match in draft.seeker.finditer(_BY_RULE, begin, end)]
     for role, start, stop in spans:
         stop = start + listends.end(draft.masked[start:stop])
-        listed = _listed(draft, meeting)
+        listed = roomkeys.listed(draft, meeting)
         for seat in _seats(draft, role, start, stop):
-            if not _known(draft.name(seat.person), listed):
-                listed.add(_key(draft.name(seat.person)))
+            if not roomkeys.known(draft.name(seat.person), listed):
+                listed.add(roomkeys.key(draft.name(seat.person)))
                 seatclaims.claim(draft, seat, meeting, body)
 
 
@@ -104,17 +103,3 @@ def _named_as(match: re.Match[str]) -> str:
         return "" if _TELLS.search(match["who"]) else "also present"
     held = _HELD.match(match["who"])
     return "officer" if match["verb"] and held and JOB.search(held["job"]) else ""
-
-
-def _listed(draft: Draft, meeting: str) -> set[tuple[str, str]]:
-    return {_key(draft.name(claim.subject)) for claim in draft.claims("attended", target=meeting)}
-
-
-def _known(name: str, listed: set[tuple[str, str]]) -> bool:
-    surname, initial = _key(name)
-    return bool({(surname, initial), (surname, "")} & listed)
-
-
-def _key(name: str) -> tuple[str, str]:
-    parsed = names.parse(name)
-    return parsed.surname.lower(), "".join(parsed.initials[:1])

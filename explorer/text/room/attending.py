@@ -4,14 +4,13 @@ puts in the chair ("Councillor B Elm was elected Chair for the meeting")."""
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from explorer.text.councils import bodies
 from explorer.text.naming import names
 from explorer.text.naming.offices import JOB
 from explorer.text.page.draft import Draft
 from explorer.text.page.seek import Cued
-from explorer.text.room import printednames
+from explorer.text.room import printednames, roomkeys
 from explorer.text.room.tookpart import as_taking_part
 
 _TITLE = (
@@ -106,7 +105,7 @@ def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
     """Record those who were in attendance in the minutes `[begin, end)` of `meeting` and stand in no list of it: officers by the
     one office after their name, which is not of another body, members of other councils, and observers."""
     found = list(draft.seeker.finditer(_ATTENDING, begin, end))
-    listed = _listed(draft, meeting) if found else set()
+    listed = roomkeys.listed(draft, meeting) if found else set()
     for match in found:
         part = next(part for part in ("one", "several", "part") if match[part])
         others = _OTHER_COUNCIL.match(match[part])
@@ -122,22 +121,20 @@ def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
         for a, b in names.split_names(words, "Councillors" if others else ""):
             if jobs and not names.parse(words[a:b]).titles:
                 continue  # Words of an office that look like a name.
-            surname, initial = _key(words[a:b])
-            if not {(surname, initial), (surname, "")} & listed:
+            if not roomkeys.known(words[a:b], listed):
                 person = printednames.person_at(draft, opens + a, opens + b, bool(others))
                 draft.claim("attended", person, meeting, match.start(), match.end(), {"role": role})
-                named.append(_key(draft.name(person)))
+                named.append(roomkeys.key(draft.name(person)))
         listed.update(named)
 
 
 def joined(draft: Draft, meeting: str, begin: int, end: int) -> None:
     """Record the members whom sentences of the minutes `[begin, end)` say to have joined `meeting` from afar."""
     found = (*draft.seeker.finditer(_JOINED, begin, end), *draft.seeker.finditer(_REMOTE, begin, end))
-    listed = _listed(draft, meeting) if found else set()
+    listed = roomkeys.listed(draft, meeting) if found else set()
     for match in found:
         for a, b in names.split_names(match["who"]):
-            surname, initial = _key(match["who"][a:b])
-            if not {(surname, initial), (surname, "")} & listed:
+            if not roomkeys.known(match["who"][a:b], listed):
                 start = match.start("who")
                 person = printednames.person_at(draft, start + a, start + b, True)
                 role = "other member" if listed and match.re is _REMOTE.pattern else "member"
@@ -147,9 +144,9 @@ def joined(draft: Draft, meeting: str, begin: int, end: int) -> None:
 def came(draft: Draft, meeting: str, begin: int, end: int) -> None:
     """Record the police and the members of whom the minutes `[begin, end)` say that they joined `meeting`, and who stand in no list of it."""
     found = list(draft.seeker.finditer(_ARRIVED, begin, end))
-    listed = _listed(draft, meeting, ("attended", "sent_apologies")) if found else set()
+    listed = roomkeys.listed(draft, meeting, ("attended", "sent_apologies")) if found else set()
     for match in found:
-        surname, initial = _key(match["who"])
+        surname, initial = roomkeys.key(match["who"])
         known = {(surname, initial), (surname, "")} & listed or (
             not initial and surname in {name for name, _ in listed}
         )
@@ -166,8 +163,8 @@ def opened(draft: Draft, meeting: str, begin: int, end: int) -> None:
     if match is None:
         return
     part = "who" if match["who"] else "named"
-    surname, initial = _key(match[part])
-    same = {own for name, own in _listed(draft, meeting) if name == surname}
+    surname, initial = roomkeys.key(match[part])
+    same = {own for name, own in roomkeys.listed(draft, meeting) if name == surname}
     known = bool(same) and (not initial or not same.isdisjoint((initial, "")))
     if names.is_name(match[part], bare=True) and not known:
         person = printednames.person_at(draft, *match.span(part))
@@ -186,14 +183,3 @@ def chosen(draft: Draft, meeting: str, begin: int, end: int) -> None:
         if any(span.start <= match.end("who") < span.end for span in settled):
             person = printednames.person_at(draft, match.start("who"), match.end("who"))
             draft.claim("attended", person, meeting, match.start(), match.end(), as_taking_part("chair"))
-
-
-def _listed(draft: Draft, meeting: str, kinds: Sequence[str] = ("attended",)) -> set[tuple[str, str]]:
-    """Return the keys of those whom links of certain kinds join to `meeting`."""
-    return {_key(draft.name(claim.subject)) for kind in kinds for claim in draft.claims(kind, target=meeting)}
-
-
-def _key(name: str) -> tuple[str, str]:
-    """Return the surname and the first initial by which a name is known again in a list of one room."""
-    parsed = names.parse(name)
-    return parsed.surname.lower(), "".join(parsed.initials[:1])
